@@ -1,0 +1,1 @@
+"""`fit`: train, eat and plan on purpose, from a terminal."""

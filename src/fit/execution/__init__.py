@@ -1,0 +1,1 @@
+"""Execution: what was lifted, eaten, taken and measured."""

@@ -1,0 +1,1 @@
+"""Reactions: when this happens in one context, ask that of another."""
