@@ -94,7 +94,7 @@ def rep_max(one_rm: float | None, reps: int, formula: str = "epley") -> float | 
 
 
 def rpe_share(reps: int, rpe: float) -> float:
-    """The share of the 1RM that `reps` at this RPE are (a fit of the RTS chart over x, reps left + reps done before)."""
+    """The share of the 1RM that `reps` at this RPE are (a fit of the RTS chart over x, reps left and done before)."""
     x = (10 - rpe) + (reps - 1)
     if x <= 0:
         return 1.0  # the fit says 0.99967 here; a single with nothing left is the maximum itself
@@ -136,14 +136,12 @@ def round_to_plates(
     All three in one unit, kg or lb. `counted`: each entry is one pair the lifter owns (`(20, 20, 10)` is two pairs
     of 20 and one of 10); otherwise there are enough pairs of each.
     """
-    if not weight > bar:  # also what is not a number
+    weight, own = min(weight, _TOO_HEAVY), _thousandths(plates)
+    if not own or not weight > bar:  # also what is not a number
         return bar
-    side = round((min(weight, _TOO_HEAVY) - bar) * 500, 3)  # thousandths of the unit, one side
-    own = _thousandths(plates)
-    if not own:
-        return bar
-    unit = _gcd(own)
-    sums = _reachable([p // unit for p in own], int(side) // unit + max(own) // unit, counted)
+    side, unit = round((weight - bar) * 500, 3), _gcd(own)  # thousandths of the unit, one side
+    most = min(int(side) + max(own), int((_TOO_HEAVY - bar) * 500)) // unit
+    sums = _reachable([p // unit for p in own], most, counted)
     target = int(side) // unit
     below = (sums & ((2 << target) - 1)).bit_length() - 1
     above = sums >> (target + 1)
