@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fit.kernel.errors import NotFound
-from fit.kernel.exercise_catalogue import ROWS
+from fit.kernel.exercise_catalogue import TABLE
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
@@ -67,10 +67,9 @@ def by_id(id: str, own: Sequence[Exercise] = ()) -> Exercise | None:
     for exercise in own:
         if exercise.id == id:
             return exercise
-    for row in ROWS:
-        if row[0] == id:
-            return _exercise(row)
-    return None
+    at = TABLE.find(f"\n\n{id}; ")
+    known = _at(at + 2) if at >= 0 else None
+    return known if known and known.id == id else None
 
 
 def find(words: str, own: Sequence[Exercise] = ()) -> Exercise | None:
@@ -89,11 +88,8 @@ def find(words: str, own: Sequence[Exercise] = ()) -> Exercise | None:
     for exercise in own:
         if key in map(normal, exercise.aliases):
             return exercise
-    fenced = f"|{key}|"
-    for row in ROWS:
-        if fenced in row[2]:
-            return by_id(row[0], own)
-    return None
+    at = TABLE.find(f"|{key}|")
+    return by_id(_at(at).id, own) if at >= 0 else None
 
 
 def resolve(words: str, own: Sequence[Exercise] = ()) -> Exercise:
@@ -129,17 +125,24 @@ def suggest(words: str, own: Sequence[Exercise] = ()) -> list[Exercise]:
 
 def catalogue() -> tuple[Exercise, ...]:
     """Every exercise that comes with `fit`."""
-    return tuple([_exercise(row) for row in ROWS])
+    return tuple([_exercise(entry) for entry in TABLE.strip("\n").split("\n\n")])
 
 
-def _exercise(row: tuple[str, ...]) -> Exercise:
-    id, name, aliases, primary, secondary, equipment, kind, region = row
+def _at(place: int) -> Exercise:
+    """The exercise whose entry in the table covers this place."""
+    return _exercise(TABLE[TABLE.rindex("\n\n", 0, place) + 2 : TABLE.index("\n\n", place)])
+
+
+def _exercise(entry: str) -> Exercise:
+    called, facts, *aliases = entry.split("\n")
+    id, name = called.split("; ")
+    primary, secondary, equipment, kind, region = facts.split("; ")
     return Exercise(
         id=id,
         name=name,
-        aliases=tuple(aliases.strip("|").split("|")) if aliases else (),
+        aliases=tuple([alias for line in aliases for alias in line[1:-1].split("|")]),
         primary=tuple(primary.split(",")),
-        secondary=tuple(secondary.split(",")) if secondary else (),
+        secondary=() if secondary == "-" else tuple(secondary.split(",")),
         equipment=equipment,
         kind=kind,
         region=region,
@@ -150,9 +153,9 @@ def _all(own: Sequence[Exercise]) -> Iterator[Exercise]:
     """The lifter's own, then the rest; his version of a known exercise hides ours."""
     yield from own
     taken = {exercise.id for exercise in own}
-    for row in ROWS:
-        if row[0] not in taken:
-            yield _exercise(row)
+    for exercise in catalogue():
+        if exercise.id not in taken:
+            yield exercise
 
 
 def _terms(exercise: Exercise) -> list[str]:

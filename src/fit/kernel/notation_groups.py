@@ -62,7 +62,11 @@ class Groups(Letters):
             raise self.unreadable(start, "a number alone is not a set", f"write {said}@50 with a weight, or 1x{said}")
         if "distance" in made[0] and self.lone_time and not count:
             raise self.unreadable(start, "a time stands before its distance", "write the distance first: 5km 25:30")
-        self.lone_time = not count and made[0].keys() == {"seconds"}
+        lone = not count and "seconds" in made[0] and "distance" not in made[0]
+        if lone and self.sets and not self.lone_time:
+            said = self.text[start : self.at]
+            raise self.unreadable(start, "a set or a rest", f"write 1x{said} for a set, rest {said} for a rest")
+        self.lone_time = lone
         self.group = len(self.sets)
         for one in made:
             if one.get("amrap") and kind == "failure":
@@ -216,7 +220,7 @@ class Groups(Letters):
         run = self.run(NUMBER)
         if not run:
             if self.char() == "+" or self.char() in MINUS:
-                raise self.unreadable(start, "a weight has no sign", "to body weight add or take it: 3x8@bw+10, 3x8@bw-20")
+                raise self.unreadable(start, "a weight has no sign", "write what body weight gets, as in 3x8@bw-20")
             if self.at > start == at + 1 and not body:
                 said = self.text[start : self.at]
                 raise self.unreadable(start, f'"{said}" is no weight', "write 3x8@50, 3x8@bw, 3x5@75% or 5x5@rpe8")

@@ -62,9 +62,8 @@ def signed(added: Weight) -> str:
 def _sets(sets: tuple[SetSpec, ...]) -> list[str]:
     """Groups of equal sets with their rests: after each group where that says it all, else as one list at the end."""
     groups = _grouped(sets)
-    # Beside a distance a lone time would read as the time of that distance.
-    beside = any(one.distance for one in sets)
-    said = [_group(group, beside) for group in groups]
+    # A lone time beside other groups would read as a distance's time, or be taken for a rest.
+    said = [_group(group, len(groups) > 1) for group in groups]
     rests = [one.rest for one in sets]
     if not any(rest is not None for rest in rests):
         return said

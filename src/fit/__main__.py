@@ -1,0 +1,22 @@
+"""The front door: the hot path for `fit log`, the Typer tree for all else."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    argv = sys.argv[1:]
+    if "log" in argv[:4]:
+        from fit.cli.hot import leave, run
+
+        status = run(argv)
+        if status is not None:
+            leave(status)
+    from fit.cli.tree import main as tree
+
+    sys.exit(tree(argv))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,190 @@
+"""The log in SQLite: what was appended stays, in one dense hash chain per device and domain."""
+
+from __future__ import annotations
+
+from fit.adapters.sqlite import liveness
+from fit.app.ports import Arrived, History, Stored
+from fit.kernel import clock, ids
+from fit.kernel.errors import Sequence as SequenceError
+from fit.kernel.messages import Envelope, chain_hash, chain_start, data_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from sqlite3 import Connection
+    from typing import Any
+
+    from fit.app.ports import Born
+
+COLUMNS = (
+    "device_id, domain, seq, event_id, key, aggregate_id, bases, event_type, event_version, event_data, timestamp, "
+    "correlation_id, causation_id, hlc, hash"
+)
+_LIVE = "not exists (select 1 from dead where dead.position = events.position)"
+_INSERT = f"insert into events ({COLUMNS}) values ({','.join('?' * 15)})"
+
+
+class SqliteEventLog:
+    """`device` is asked for this replica's id when the first event is appended, under the write lock."""
+
+    def __init__(self, db: Connection, device: Callable[[SqliteEventLog, float], str]) -> None:
+        self._db = db
+        self._device = device
+        self._device_id: str | None = None
+
+    def forget_device(self) -> None:
+        """Each transaction asks anew: between two of them the log may have been restored."""
+        self._device_id = None
+
+    # -- reading
+
+    def load(self, domain: str, aggregate_id: str) -> History:
+        rows = self._db.execute(
+            f"select {COLUMNS}, position, {_LIVE} from events where domain = ? and aggregate_id = ?"
+            " order by hlc, device_id, seq",
+            [domain, aggregate_id],
+        ).fetchall()
+        based_on = {base for row in rows for base in row[6].split(",")}
+        return History(
+            events=tuple([_stored(row) for row in rows if row[16]]),
+            heads=tuple([row[3] for row in rows if row[3] not in based_on]),
+        )
+
+    def arrived(self, domain: str, after: int, limit: int) -> list[Arrived]:
+        rows = self._db.execute(
+            f"select position, hlc, {_LIVE}, aggregate_id, event_id, event_type, event_version, event_data,"
+            " correlation_id, causation_id, key, timestamp"
+            " from events where position > ? and domain = ? order by position limit ?",
+            [after, domain, limit],
+        )
+        names = Arrived._names
+        return [Arrived(**dict(zip(names, row, strict=True))) for row in rows]
+
+    def of_correlation(self, correlation_id: str) -> list[Stored]:
+        return self._some("correlation_id = ?", [correlation_id])
+
+    def find(self, event_id: str) -> Stored | None:
+        found = self._some("event_id = ?", [event_id])
+        return found[0] if found else None
+
+    def _some(self, where: str, values: Sequence[Any]) -> list[Stored]:
+        rows = self._db.execute(
+            f"select {COLUMNS}, position, {_LIVE} from events where {where} order by hlc, device_id, domain, seq", values
+        )
+        return [_stored(row) for row in rows]
+
+    def commands(self) -> Iterator[tuple[str, str]]:
+        device_id, before = self.device(0.0), self.head() + 1
+        while row := self._db.execute(
+            "select correlation_id, event_type, position from events"
+            " where position < ? and device_id = ? and causation_id is null order by position desc limit 1",
+            [before, device_id],
+        ).fetchone():
+            correlation_id, event_type, before = row
+            first = self._db.execute(
+                "select min(position) from events where correlation_id = ? and device_id = ?",
+                [correlation_id, device_id],
+            ).fetchone()
+            before = first[0]
+            yield correlation_id, event_type
+
+    def head(self) -> int:
+        return int(self._db.execute("select coalesce(max(position), 0) from events").fetchone()[0])
+
+    def heads(self) -> dict[str, int]:
+        """`device/domain` → the number of the last event of that chain."""
+        rows = self._db.execute("select device_id, domain, max(seq) from events group by device_id, domain")
+        return {f"{device}/{domain}": seq for device, domain, seq in rows}
+
+    # -- writing
+
+    def device(self, seconds: float) -> str:
+        if self._device_id is None:
+            self._device_id = self._device(self, seconds)
+        return self._device_id
+
+    def append(self, domain: str, aggregate_id: str, bases: Sequence[str], born: Sequence[Born]) -> list[Envelope]:
+        device_id = self.device(born[0].seconds if born else 0.0)
+        seq, previous = self._tail(device_id, domain)
+        (hlc,) = self._db.execute("select value from meta where name = 'hlc'").fetchone()
+        written = []
+        for new in born:
+            seq, hlc = seq + 1, clock.tick(hlc, new.seconds)
+            envelope = Envelope(
+                device_id=device_id, domain=domain, seq=seq, event_id=ids.uuid7(new.seconds), key=new.key,
+                aggregate_id=aggregate_id, bases=tuple(bases), event_type=new.event.NAME,
+                event_version=new.event.VERSION, event_data=data_of(new.event), timestamp=clock.utc(new.seconds),
+                correlation_id=new.correlation_id, causation_id=new.causation_id, hlc=hlc, hash="",
+            )  # fmt: skip
+            previous = chain_hash(previous, envelope)
+            written.append(self._insert(envelope.but(hash=previous)))
+            bases = (envelope.event_id,)
+        self._db.execute("update meta set value = ? where name = 'hlc'", [hlc])
+        return written
+
+    def receive(self, envelopes: Sequence[Envelope]) -> int:
+        new = 0
+        for e in envelopes:
+            here = self._db.execute(
+                "select hash from events where device_id = ? and domain = ? and seq = ?", [e.device_id, e.domain, e.seq]
+            ).fetchone()
+            if here and here[0] == e.hash:
+                continue
+            seq, previous = self._tail(e.device_id, e.domain)
+            if here:
+                raise SequenceError(
+                    f"device {e.device_id} has two different events {e.seq} in {e.domain}",
+                    "two machines use one device id: see fit doctor",
+                    expected=seq + 1, actual=e.seq,
+                )  # fmt: skip
+            if e.seq != seq + 1:
+                raise SequenceError(
+                    f"event {e.seq} of device {e.device_id} in {e.domain} came before event {seq + 1}",
+                    expected=seq + 1, actual=e.seq,
+                )  # fmt: skip
+            if chain_hash(previous, e) != e.hash:
+                raise SequenceError(
+                    f"event {e.seq} of device {e.device_id} in {e.domain} does not continue its chain",
+                    expected=e.seq, actual=e.seq,
+                )  # fmt: skip
+            self._insert(e)
+            new += 1
+        if envelopes:
+            self._db.execute(
+                "update meta set value = max(value, ?) where name = 'hlc'", [max(e.hlc for e in envelopes)]
+            )
+        return new
+
+    def _tail(self, device_id: str, domain: str) -> tuple[int, str]:
+        row = self._db.execute(
+            "select seq, hash from events where device_id = ? and domain = ? order by seq desc limit 1",
+            [device_id, domain],
+        ).fetchone()
+        return row or (0, chain_start(device_id, domain))
+
+    def _insert(self, e: Envelope) -> Envelope:
+        values = list(e._values())
+        values[6] = ",".join(e.bases)
+        position = self._db.execute(_INSERT, values).lastrowid
+        liveness.judge(self._db, position, e)
+        return e
+
+    def take_dirty(self, domain: str) -> list[str]:
+        rows = self._db.execute("select aggregate_id from dirty where domain = ?", [domain]).fetchall()
+        if rows:
+            self._db.execute("delete from dirty where domain = ?", [domain])
+        return [row[0] for row in rows]
+
+    def mark_dirty(self, domain: str, aggregate_ids: Sequence[str]) -> None:
+        self._db.executemany("insert or ignore into dirty values (?, ?)", [(domain, a) for a in aggregate_ids])
+
+
+def _stored(row: Sequence[Any]) -> Stored:
+    return Stored(envelope=envelope_of(row), position=row[15], live=bool(row[16]))
+
+
+def envelope_of(row: Sequence[Any]) -> Envelope:
+    """The envelope of a row of `COLUMNS`."""
+    given = dict(zip(Envelope._names, row, strict=False))
+    given["bases"] = tuple(row[6].split(",")) if row[6] else ()
+    return Envelope(**given)

@@ -1,0 +1,163 @@
+"""One lifter's log and views in one file, and the one transaction around both."""
+
+from __future__ import annotations
+
+import os
+
+from fit.adapters.device import DeviceFile
+from fit.adapters.home import make_private
+from fit.adapters.sqlite import engine, schema
+from fit.adapters.sqlite.event_log import SqliteEventLog
+from fit.adapters.sqlite.views import SqliteViews
+from fit.kernel import ids
+from fit.kernel.errors import Storage
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from fit.kernel.messages import View
+
+
+class SqliteStore:
+    """`path` names the file; `:memory:` is a log that nobody keeps. `writable` is False where only reads can be had."""
+
+    def __init__(self, path: str, db: engine.Connection, writable: bool = True) -> None:
+        self.path, self.db, self.writable = path, db, writable
+        self._file = DeviceFile(os.path.dirname(path))
+        self.log = SqliteEventLog(db, self._device)
+        self.views = SqliteViews(db)
+
+    def _device(self, log: SqliteEventLog, seconds: float) -> str:
+        (log_id,) = self.db.execute("select value from meta where name = 'log_id'").fetchone()
+        if self.path == ":memory:":
+            return str(log_id)
+        try:
+            return self._file.identity(log_id, log.heads, seconds)
+        except OSError as error:
+            raise Storage(f"{self._file.path} cannot be written: {error.strerror}", "nothing was stored") from error
+
+    def writing(self, patient: bool = True) -> Writing:
+        """All or nothing; one writer at a time, from before the first read. Who is not `patient` gives up at once when
+        another is writing."""
+        return Writing(self, patient)
+
+    def shadow(self, views: Sequence[View]) -> None:
+        """From here on these views are folded in memory, for this reader alone."""
+        from fit.adapters.sqlite.shadow import shadow_views
+
+        shadow_views(self.db, self.views, views)
+
+    def shadow_until(self, until: str) -> None:
+        """From here on this reader sees the log as it was recorded up to `until` (UTC), and no views yet."""
+        from fit.adapters.sqlite.shadow import shadow_log
+
+        shadow_log(self.db, self.views, until)
+
+    def reading(self) -> Reading:
+        """One unchanging picture of the log, however many write meanwhile."""
+        return Reading(self)
+
+    def close(self) -> None:
+        self.db.close()
+
+
+class Writing:
+    def __init__(self, store: SqliteStore, patient: bool) -> None:
+        self._store = store
+        self._patient = patient
+
+    def __enter__(self) -> None:
+        if not self._store.writable:
+            raise Storage(f"{self._store.path} cannot be written", "check the permissions of the folder")
+        try:
+            if not self._patient:
+                self._store.db.execute("pragma busy_timeout = 0")
+            self._store.db.execute("begin immediate")
+        except engine.Error as error:
+            raise engine.said(error, self._store.path) from error
+        self._store.log.forget_device()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._store.db.execute("commit")
+                return
+        except engine.Error as failed:
+            self._roll_back()
+            raise engine.said(failed, self._store.path) from failed
+        self._roll_back()
+        if isinstance(error, engine.Error):
+            raise engine.said(error, self._store.path) from error
+
+    def _roll_back(self) -> None:
+        if self._store.db.in_transaction:
+            self._store.db.execute("rollback")
+
+
+class Reading:
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+        self._mine = False
+
+    def __enter__(self) -> None:
+        self._mine = not self._store.db.in_transaction
+        if self._mine:
+            self._store.db.execute("begin")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._mine and self._store.db.in_transaction:
+            self._store.db.execute("rollback")
+        if isinstance(error, engine.Error):
+            raise engine.said(error, self._store.path) from error
+
+
+def open_store(path: str, seconds: float) -> SqliteStore:
+    """The log at `path`, made if there is none. Where it cannot be written it is opened for reading alone; where it
+    cannot even be made, reads see an empty one in memory."""
+    try:
+        if not os.path.exists(path):
+            try:
+                make_private(os.path.dirname(path))
+                schema.create(path, ids.uuid7(seconds), engine.connect)
+            except OSError as error:
+                if not _unwritable(error):
+                    raise Storage(f"{path} cannot be made: {error.strerror}", "check the disk, or set FIT_HOME") from error
+                return memory_store(seconds, path)
+        if os.path.isdir(path):
+            raise Storage(f"{path} is a folder", "move it away, or name another folder in FIT_HOME")
+        writable = os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK)
+        db = engine.connect(path, "rw" if writable else "ro")
+        try:
+            schema.check_version(db, path)
+        except engine.OperationalError:
+            if writable:
+                raise
+            db = engine.connect(path, "immutable")  # write-ahead log and a medium that cannot hold its index
+            schema.check_version(db, path)
+        return SqliteStore(path, db, writable)
+    except engine.Error as error:
+        raise engine.said(error, path) from error
+
+
+def memory_store(seconds: float, stands_for: str = "") -> SqliteStore:
+    """An empty log in memory. Where it `stands_for` a file that could not be made, writing to it is refused."""
+    db = engine.connect(":memory:")
+    for statement in schema.statements(schema.LOG):
+        db.execute(statement)
+    db.execute("insert into meta values ('log_id', ?), ('hlc', '')", [ids.uuid7(seconds)])
+    store = SqliteStore(":memory:", db)
+    if stands_for:
+        store.path, store.writable = stands_for, False
+    return store
+
+
+def _unwritable(error: OSError) -> bool:
+    import errno
+
+    return error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)

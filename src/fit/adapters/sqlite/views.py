@@ -1,0 +1,144 @@
+"""Read models as plain tables in the same file: whatever is here can be thrown away and folded again."""
+
+from __future__ import annotations
+
+from fit.app.ports import Checkpoint
+from fit.kernel import json_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from sqlite3 import Connection
+    from typing import Any
+
+    from fit.kernel.messages import View
+
+_TYPES = {"str": "text", "float": "real", "int": "integer", "bool": "integer"}
+
+
+class SqliteViews:
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self.in_memory = False  # views are folded into temporary tables: see shadow.py
+
+    def find(
+        self, view: str, where: Mapping[str, Any], *, order: str = "", limit: int = 0, columns: str = "*"
+    ) -> list[dict[str, Any]]:
+        """Rows as dicts. A key of `where` is a column, with an operator behind it where it is not `=`."""
+        tests = [f"{name}{'' if ' ' in name else ' ='} ?" for name in where]
+        text = f"select {columns} from {view}" + (f" where {' and '.join(tests)}" if tests else "")
+        text += (f" order by {order}" if order else "") + (f" limit {limit}" if limit else "")
+        cursor = self._db.execute(text, list(where.values()))
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def get(self, view: View, aggregate_id: str, key: Sequence[Any]) -> Any:
+        names = view.row._names
+        row = self._db.execute(
+            f"select {', '.join(names)} from {view.name} where {_identity(view)}", [aggregate_id, *key]
+        ).fetchone()
+        return None if row is None else view.row(**dict(zip(names, _from_row(view, row), strict=True)))
+
+    def put(self, view: View, rows: Mapping[tuple[Any, ...], Any]) -> None:
+        """`rows`: (aggregate id, *key) → row, or None where the row is to go."""
+        gone = [key for key, row in rows.items() if row is None]
+        here = [(key[0], *_to_row(row)) for key, row in rows.items() if row is not None]
+        if gone:
+            self._mark(view, f"where {_identity(view)}", gone)
+            self._db.executemany(f"delete from {view.name} where {_identity(view)}", gone)
+        if here:
+            columns = ("aggregate_id", *view.row._names)
+            self._db.executemany(
+                f"insert or replace into {view.name} ({', '.join(columns)}) values ({','.join('?' * len(columns))})",
+                here,
+            )
+        if view.marks:
+            self.mark_stale({mark for row in rows.values() if row is not None for mark in view.marks(row)})
+
+    def drop(self, view: View, aggregate_id: str) -> None:
+        self._mark(view, "where aggregate_id = ?", [(aggregate_id,)])
+        self._db.execute(f"delete from {view.name} where aggregate_id = ?", [aggregate_id])
+
+    def _mark(self, view: View, where: str, keys: Iterable[tuple[Any, ...]]) -> None:
+        """What was computed from rows that are about to go is stale."""
+        if not view.marks:
+            return
+        names = view.row._names
+        marks = set()
+        for key in keys:
+            for row in self._db.execute(f"select {', '.join(names)} from {view.name} {where}", key):
+                marks |= set(view.marks(view.row(**dict(zip(names, _from_row(view, row), strict=True)))))
+        self.mark_stale(marks)
+
+    def mark_stale(self, marks: Iterable[tuple[str, str]]) -> None:
+        self._db.executemany("insert or ignore into stale values (?, ?)", sorted(marks))
+
+    def take_stale(self, kind: str) -> list[str]:
+        keys = [row[0] for row in self._db.execute("select key from stale where kind = ?", [kind])]
+        if keys:
+            self._db.execute("delete from stale where kind = ?", [kind])
+        return keys
+
+    def reset(self, views: Sequence[View]) -> None:
+        for view in views:
+            schema = "temp" if self.in_memory else "main"
+            self._db.execute(f"drop table if exists {schema}.{view.name}")
+            self._db.execute(_table(view, schema))
+            for columns in view.indexes:
+                name = columns.replace(", ", "_")
+                self._db.execute(f"create index {schema}.{view.name}_{name} on {view.name} ({columns})")
+
+    def checkpoint(self, domain: str) -> Checkpoint:
+        row = self._db.execute("select position, version, hlc from checkpoints where domain = ?", [domain]).fetchone()
+        return Checkpoint(position=row[0], version=row[1], hlc=row[2]) if row else Checkpoint()
+
+    def checkpoints(self) -> dict[str, Checkpoint]:
+        rows = self._db.execute("select domain, position, version, hlc from checkpoints")
+        return {row[0]: Checkpoint(position=row[1], version=row[2], hlc=row[3]) for row in rows}
+
+    def advance(self, before: int, head: int) -> None:
+        """Views that had folded all events up to `before` have nothing to fold in those up to `head`."""
+        self._db.execute("update checkpoints set position = ? where position = ?", [head, before])
+
+    def move(self, domain: str, checkpoint: Checkpoint) -> None:
+        self._db.execute(
+            "insert or replace into checkpoints values (?, ?, ?, ?)",
+            [domain, checkpoint.position, checkpoint.version, checkpoint.hlc],
+        )
+
+
+def _identity(view: View) -> str:
+    return " and ".join(f"{name} = ?" for name in ("aggregate_id", *view.key))
+
+
+def _column_type(annotation: str) -> str:
+    return _TYPES.get(annotation.split(" | ")[0], "text")
+
+
+def _annotations(view: View) -> dict[str, str]:
+    return {n: k for cls in reversed(view.row.__mro__) for n, k in cls.__dict__.get("__annotations__", {}).items()}
+
+
+def _table(view: View, schema: str) -> str:
+    kinds = _annotations(view)
+    columns = ["aggregate_id text not null", *[f"{n} {_column_type(kinds[n])}" for n in view.row._names]]
+    key = ", ".join(("aggregate_id", *view.key))
+    return f"create table {schema}.{view.name} ({', '.join(columns)}, primary key ({key})) strict, without rowid"
+
+
+def _to_row(row: Any) -> list[Any]:
+    return [json_text.write(v) if type(v) in (tuple, dict, list) else v for v in row._values()]
+
+
+def _from_row(view: View, row: Sequence[Any]) -> list[Any]:
+    kinds = _annotations(view)
+    values = []
+    for name, value in zip(view.row._names, row, strict=True):
+        kind = kinds[name]
+        if value is not None and kind.startswith(("tuple", "dict")):
+            read = json_text.read(value)
+            value = tuple(read) if kind.startswith("tuple") else read
+        elif kind.startswith("bool"):
+            value = bool(value)
+        values.append(value)
+    return values

@@ -1,0 +1,1 @@
+"""Analytics: what the log means, one definition for every figure."""

@@ -1,0 +1,93 @@
+"""Who is who: the contexts, their events, the policies that listen; each room is imported when it is first needed."""
+
+from __future__ import annotations
+
+from fit.kernel import json_text
+from fit.kernel.messages import Restored, Voided
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from fit.kernel.messages import Decider, Event, View
+
+DOMAINS = ("identity", "profile", "planning", "scheduling", "execution", "analytics")
+
+# What the views of a context are made of, so that a reader need not import them to see that they are up to date.
+# tests/app/test_catalog.py holds each equal to `fingerprint(domain)` and prints the new value when a view changes.
+FINGERPRINTS = {
+    "identity": "47737d00ac01",
+    "profile": "7496e4d9fa0b",
+    "planning": "52cbcdcc8a52",
+    "scheduling": "a9e34e2c8c49",
+    "execution": "f5aa5d9a3c9c",
+    "analytics": "6f1c632ecb23",
+}
+
+# Event name → the reactions to it, in order; each is a room of `fit.policies`.
+POLICIES: dict[str, tuple[str, ...]] = {
+    "ExerciseCompleted": ("announce_milestones",),
+}
+
+
+def _room(path: str) -> Any:
+    return __import__(f"fit.{path}", fromlist=["*"])
+
+
+def policies(event_type: str) -> list[tuple[str, Any]]:
+    return [(name, _room(f"policies.{name}")) for name in POLICIES.get(event_type, ())]
+
+
+def decider(command: Any) -> Decider:
+    """The decider of a command's aggregate: `DOMAIN` names the context, `ROOM` the file where it is not `decider`."""
+    found: Decider = _room(f"{command.DOMAIN}.{getattr(command, 'ROOM', 'decider')}").decider
+    return found
+
+
+def views(domain: str) -> tuple[View, ...]:
+    found: tuple[View, ...] = _room(f"{domain}.views").VIEWS
+    return found
+
+
+def facts(domain: str, views: Any) -> Any:
+    """What the views of a context look up in each other while they fold."""
+    room = _room(f"{domain}.views")
+    return room.Facts(views) if hasattr(room, "Facts") else None
+
+
+def rippled(domain: str, views: Any) -> list[str]:
+    """Aggregates whose rows rest on a fact of another aggregate that has just changed."""
+    room = _room(f"{domain}.views")
+    return room.rippled(views) if hasattr(room, "rippled") else []
+
+
+_kinds: dict[str, dict[str, type[Event]]] = {}
+
+
+def events(domain: str) -> dict[str, type[Event]]:
+    """Written name → event, of one context."""
+    if domain not in _kinds:
+        _kinds[domain] = {e.NAME: e for e in (*_room(f"{domain}.events").EVENTS, Voided, Restored)}
+    return _kinds[domain]
+
+
+def read(domain: str, event_type: str, version: int, data: str) -> Event | None:
+    """The event of a stored row, upcast to today's version; None for a type or version that needs a newer fit."""
+    kind = events(domain).get(event_type)
+    if kind is None or version > kind.VERSION:
+        return None
+    payload = json_text.read(data)
+    if version < kind.VERSION:
+        steps = _room(f"{domain}.upcasters").UPCASTERS
+        for step in range(version, kind.VERSION):
+            payload = steps[event_type, step](payload)
+    return kind.read(payload)
+
+
+def fingerprint(domain: str) -> str:
+    """A short name of a context's views and event catalogue: when it changes, the views are folded anew."""
+    from fit.kernel.messages import sha256
+
+    shape = [(v.name, v.version, v.row._names, v.key, v.indexes) for v in views(domain)]
+    kinds = sorted((name, kind.VERSION) for name, kind in events(domain).items())
+    return sha256(repr((shape, kinds)).encode()).hexdigest()[:12]

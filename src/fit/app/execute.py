@@ -1,0 +1,132 @@
+"""The one road of a command: load, decide, append, fold, react; everything it causes is one transaction."""
+
+from __future__ import annotations
+
+from fit.app import catalog, fold
+from fit.app.ports import Born
+from fit.kernel import ids
+from fit.kernel.messages import Told
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    from fit.kernel.messages import Envelope, Event
+
+MOST_REACTIONS = 1000
+
+
+class Outcome(Record):
+    """What a user's command led to: the events in the order they were born, each with its cause."""
+
+    correlation_id: str
+    told: tuple[Told, ...]
+
+    @property
+    def event_ids(self) -> list[str]:
+        return [told.event_id for told in self.told]
+
+    def of(self, kind: type[Any]) -> list[Any]:
+        """The events of one type."""
+        return [told.event for told in self.told if isinstance(told.event, kind)]
+
+
+class Road:
+    """One user command with all it causes. Make it and walk it inside `store.writing()`.
+
+    `facts` answers what policies ask for: name → function of (store, told).
+    """
+
+    def __init__(
+        self, store: Any, seconds: float, facts: Mapping[str, Any], correlation_id: str = "", cause: str | None = None
+    ) -> None:
+        self.store = store
+        self.seconds = seconds
+        self.correlation_id = correlation_id or ids.uuid7(seconds)
+        self._facts = facts
+        self._cause = cause
+        self._told: list[Told] = []
+        self._waiting: list[tuple[Told, dict[str, Any]]] = []
+
+    @property
+    def outcome(self) -> Outcome:
+        return Outcome(correlation_id=self.correlation_id, told=tuple(self._told))
+
+    def run(self, command: Any, key: str | None = None) -> list[Told]:
+        """Decide `command` and everything that follows from it; the events it caused itself come back. `key` names the
+        first of them."""
+        told = self._decide(command, self._cause, lambda n: key if n == 0 else None)
+        self._react()
+        return told
+
+    def record(self, domain: str, aggregate_id: str, events: Sequence[Event]) -> list[Told]:
+        """Append events that need no decision (voids), and fold them."""
+        heads = self.store.log.load(domain, aggregate_id).heads
+        return self._append(domain, aggregate_id, heads, events, self._cause, lambda _: None)
+
+    def _decide(self, command: Any, cause: str | None, key: Callable[[int], str | None]) -> list[Told]:
+        decider = catalog.decider(command)
+        history = self.store.log.load(command.DOMAIN, command.aggregate_id)
+        state = decider.initial
+        for stored in history.events:
+            told = fold.told_of(stored)
+            if told is not None:
+                state = decider.evolve(state, told.event)
+        events = decider.decide(command, state)
+        return self._append(command.DOMAIN, command.aggregate_id, history.heads, events, cause, key)
+
+    def _append(
+        self, domain: str, aggregate_id: str, heads: Sequence[str], events: Sequence[Event], cause: str | None,
+        key: Callable[[int], str | None],
+    ) -> list[Told]:  # fmt: skip
+        if not events:
+            return []
+        born = [
+            Born(event=e, correlation_id=self.correlation_id, causation_id=cause, key=key(n), seconds=self.seconds)
+            for n, e in enumerate(events)
+        ]
+        head = self.store.log.head()
+        envelopes = self.store.log.append(domain, aggregate_id, heads, born)
+        told = [_told(envelope, event) for envelope, event in zip(envelopes, events, strict=True)]
+        before = [self._ask(t, "BEFORE") for t in told]
+        fold.catch_up(self.store, domain)
+        self.store.views.advance(head, self.store.log.head())
+        self._told += told
+        self._waiting += zip(told, before, strict=True)
+        return told
+
+    def _ask(self, told: Told, when: str) -> dict[str, Any]:
+        """The facts that the policies of an event want: as they were BEFORE it is folded, or AFTER."""
+        wanted = {n for _, policy in catalog.policies(told.event.NAME) for n in getattr(policy, when, ())}
+        return {name: self._facts[name](self.store, told) for name in sorted(wanted)}
+
+    def _react(self) -> None:
+        """Let the policies hear every event once, and then those that their commands lead to."""
+        reactions = 0
+        while self._waiting:
+            cause, before = self._waiting.pop(0)
+            for name, policy in catalog.policies(cause.event.NAME):
+                facts = {n: before[n] for n in getattr(policy, "BEFORE", ())}
+                facts |= {n: self._facts[n](self.store, cause) for n in getattr(policy, "AFTER", ())}
+                caused = 0
+                for command in policy.react(cause, **facts):
+                    key = _caused_key(cause.event_id, name, caused)
+                    caused += len(self._decide(command, cause.event_id, key))
+                    reactions += 1
+                    if reactions > MOST_REACTIONS:
+                        raise RuntimeError(f"{name} and its kind never come to rest after {cause.event.NAME}")
+
+
+def _caused_key(cause: str, policy: str, already: int) -> Callable[[int], str]:
+    """Whoever reacts to the same event in the same way says the same thing."""
+    return lambda n: ids.key(cause, policy, already + n)
+
+
+def _told(envelope: Envelope, event: Event) -> Told:
+    return Told(
+        event=event, event_id=envelope.event_id, aggregate_id=envelope.aggregate_id,
+        correlation_id=envelope.correlation_id, timestamp=envelope.timestamp, key=envelope.key,
+        causation_id=envelope.causation_id,
+    )  # fmt: skip

@@ -1,0 +1,56 @@
+"""What policies may know beyond the event itself: each fact by its name, read in the same transaction."""
+
+from __future__ import annotations
+
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from fit.kernel.messages import Told
+
+
+class Best(Record):
+    """The best of one exercise so far; None where there is none."""
+
+    weight_kg: float | None = None
+    e1rm_kg: float | None = None
+    bare_reps: int | None = None
+    longest_s: float | None = None
+    farthest_m: float | None = None
+    fastest_ms: float | None = None
+
+
+def best_of(store: Any, exercise_id: str) -> Best:
+    """Over all sessions, and over what was merged into the exercise."""
+    from fit.app.exercises import same_as
+
+    found: dict[str, Any] = {}
+    for one in same_as(store, exercise_id):
+        for name in Best._names:
+            rows = store.views.find("v_lifts", {"exercise_id": one}, columns=f"max({name}) as best")
+            best = rows[0]["best"]
+            if best is not None and (name not in found or best > found[name]):
+                found[name] = best
+    return Best(**found)
+
+
+def best_before(store: Any, told: Told) -> Best:
+    return best_of(store, told.event.exercise_id)
+
+
+def body_weight_on(store: Any, day: str) -> float | None:
+    """kg: the latest weigh-in up to that day's end."""
+    rows = store.views.find(
+        "v_body", {"metric": "weight", "day <=": day}, order="day desc", limit=1, columns="value"
+    )
+    return rows[0]["value"] if rows else None
+
+
+def body_weight(store: Any, told: Told) -> float | None:
+    return body_weight_on(store, told.event.performed_at[:10])
+
+
+FACTS: Mapping[str, Callable[[Any, Told], Any]] = {"best": best_before, "body_weight": body_weight}

@@ -1,0 +1,156 @@
+"""Views follow the log: catching up after one event and rebuilding from a million are the same code."""
+
+from __future__ import annotations
+
+from fit.app import catalog
+from fit.app.ports import Checkpoint
+from fit.kernel.messages import Told
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from fit.app.ports import Arrived, Stored
+    from fit.kernel.messages import View
+
+BATCH = 5000
+
+
+def is_current(store: Any, domain: str) -> bool:
+    """Whether the views of a context need nothing but the latest few events to be up to date."""
+    return bool(store.views.checkpoint(domain).version == catalog.FINGERPRINTS[domain])
+
+
+def behind(store: Any) -> dict[str, int]:
+    """Domain → how many positions of the log its views have not seen; all of them where the views are outdated."""
+    checkpoints, head = store.views.checkpoints(), store.log.head()
+    found = {}
+    for domain in catalog.DOMAINS:
+        checkpoint = checkpoints.get(domain)
+        current = checkpoint is not None and checkpoint.version == catalog.FINGERPRINTS[domain]
+        missing = head - (checkpoint.position if checkpoint is not None and current else 0)
+        if missing or not current:
+            found[domain] = missing
+    return found
+
+
+def reset(store: Any, domain: str) -> None:
+    """Empty views, to be folded from the first event on."""
+    store.views.reset(catalog.views(domain))
+    store.log.take_dirty(domain)
+    store.views.move(domain, Checkpoint(version=catalog.FINGERPRINTS[domain]))
+
+
+def catch_up(store: Any, domain: str, progress: Callable[[int], None] | None = None, batches: int = 0) -> bool:
+    """Fold what has arrived since the checkpoint; at most `batches` of them where given. True when all is folded.
+
+    Ask in a transaction. `progress` hears the position reached after each batch.
+    """
+    if not is_current(store, domain):
+        reset(store, domain)
+    checkpoint = store.views.checkpoint(domain)
+    known: set[str] | None = set() if checkpoint.position == 0 else None
+    done = 0
+    while True:
+        arrived = store.log.arrived(domain, checkpoint.position, BATCH)
+        late = _fold_batch(store, domain, arrived, checkpoint.hlc, known)
+        if arrived:
+            highest = max(checkpoint.hlc, max(a.hlc for a in arrived))
+            checkpoint = checkpoint.but(position=arrived[-1].position, hlc=highest)
+        _refold(store, domain, late)
+        _refold(store, domain, catalog.rippled(domain, store.views))
+        if progress:
+            progress(checkpoint.position)
+        done += 1
+        if len(arrived) < BATCH:
+            store.views.move(domain, checkpoint.but(position=max(checkpoint.position, store.log.head())))
+            return True
+        if done == batches:
+            store.views.move(domain, checkpoint)
+            return False
+
+
+def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: str, known: set[str] | None) -> list[str]:
+    """Fold what arrived in order; the aggregates whose events came late, or stopped or began to count, come back.
+
+    `known` holds the aggregates seen so far where the views were empty: what is not in it has no rows to look for.
+    """
+    late = set(store.log.take_dirty(domain))
+    for a in arrived:
+        if a.hlc <= highest:
+            late.add(a.aggregate_id)
+        else:
+            highest = a.hlc
+    by_event = _by_event(catalog.views(domain))
+    facts = catalog.facts(domain, store.views)
+    rows: dict[str, dict[tuple[Any, ...], Any]] = {}
+    for a in arrived:
+        if not a.live or a.aggregate_id in late or a.event_type not in by_event:
+            continue
+        event = catalog.read(domain, a.event_type, a.event_version, a.event_data)
+        if event is None:
+            continue
+        told = Told(
+            event=event, event_id=a.event_id, aggregate_id=a.aggregate_id, correlation_id=a.correlation_id,
+            timestamp=a.timestamp, key=a.key, causation_id=a.causation_id,
+        )  # fmt: skip
+        fresh = known is not None and a.aggregate_id not in known
+        _fold_one(store, by_event[a.event_type], told, rows, facts, fresh)
+    if known is not None:
+        known.update(a.aggregate_id for a in arrived)
+    _put(store, domain, rows)
+    return sorted(late)
+
+
+def _fold_one(
+    store: Any, views: Sequence[View], told: Told, rows: dict[str, dict[tuple[Any, ...], Any]], facts: Any, fresh: bool
+) -> None:
+    for view in views:
+        key = (told.aggregate_id, *view.place(told))
+        mine = rows.setdefault(view.name, {})
+        if key not in mine:
+            mine[key] = None if fresh else store.views.get(view, told.aggregate_id, key[1:])
+        mine[key] = view.fold(mine[key], told, facts)
+
+
+def _put(store: Any, domain: str, rows: dict[str, dict[tuple[Any, ...], Any]]) -> None:
+    for view in catalog.views(domain):
+        if view.name in rows:
+            store.views.put(view, rows[view.name])
+
+
+def _refold(store: Any, domain: str, aggregate_ids: Sequence[str]) -> None:
+    """Fold whole aggregates anew from what counts in them now."""
+    views = catalog.views(domain)
+    by_event = _by_event(views)
+    facts = catalog.facts(domain, store.views)
+    for aggregate_id in aggregate_ids:
+        for view in views:
+            store.views.drop(view, aggregate_id)
+        rows: dict[str, dict[tuple[Any, ...], Any]] = {}
+        for stored in store.log.load(domain, aggregate_id).events:
+            told = told_of(stored)
+            if told is not None and told.event.NAME in by_event:
+                _fold_one(store, by_event[told.event.NAME], told, rows, facts, fresh=True)
+        _put(store, domain, rows)
+
+
+def _by_event(views: Sequence[View]) -> dict[str, list[View]]:
+    found: dict[str, list[View]] = {}
+    for view in views:
+        for kind in view.of:
+            found.setdefault(kind.NAME, []).append(view)
+    return found
+
+
+def told_of(stored: Stored) -> Told | None:
+    """What a stored event tells, or None where that needs a newer fit."""
+    e = stored.envelope
+    event = catalog.read(e.domain, e.event_type, e.event_version, e.event_data)
+    if event is None:
+        return None
+    return Told(
+        event=event, event_id=e.event_id, aggregate_id=e.aggregate_id, correlation_id=e.correlation_id,
+        timestamp=e.timestamp, key=e.key, causation_id=e.causation_id,
+    )  # fmt: skip

@@ -1,0 +1,134 @@
+"""The one place that prints: a terminal gets colour and tables, a pipe plain lines, a script JSON or CSV."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from fit.cli.answer import Answer, Line, Table
+from fit.cli.exits import BUG, EXIT
+from fit.kernel import json_text
+from fit.kernel.errors import FitError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from fit.cli.options import Options
+
+_COLOURS = {"good": "32", "bad": "31", "warn": "33", "dim": "2", "strong": "1"}
+
+
+def show(answer: Answer, options: Options) -> int:
+    """Print an answer; the exit status comes back."""
+    try:
+        if not options.json:
+            for warning in answer.warnings:
+                _error_line("warning: " + warning, "warn")
+        if options.json:
+            documents = answer.shape if answer.lines else (answer.shape,)
+            for document in documents:
+                sys.stdout.write(json_text.write(document) + "\n")
+        elif options.csv:
+            _csv(answer)
+        elif not options.quiet:
+            _text(answer)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough; what is left in the buffer must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return answer.status
+
+
+def show_error(error: FitError, as_json: bool) -> int:
+    """Say what is wrong and what to do; the exit status comes back."""
+    if as_json:
+        said = {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
+        for name in ("expected", "actual"):
+            if (value := getattr(error, name, None)) is not None:
+                said["error"][name] = value
+        print(json_text.write(said), file=sys.stderr)
+    else:
+        _error_line("error: " + error.message, "bad")
+        if error.hint:
+            _error_line("hint: " + error.hint, "")
+    return EXIT.get(error.code, BUG)
+
+
+def coloured(stream: TextIO) -> bool:
+    """`NO_COLOR` wins, then `FORCE_COLOR`, then whether it is a terminal that knows colours."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _error_line(text: str, style: str) -> None:
+    print(_painted(text, style) if coloured(sys.stderr) else text, file=sys.stderr)
+
+
+def _painted(text: str, style: str) -> str:
+    return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m" if style else text
+
+
+def _text(answer: Answer) -> None:
+    colour = coloured(sys.stdout)
+    for block in answer.text:
+        if isinstance(block, Line):
+            sys.stdout.write((_painted(block.text, block.style) if colour else block.text) + "\n")
+        elif colour or sys.stdout.isatty():
+            from fit.cli.tables import write_rich
+
+            sys.stdout.flush()
+            write_rich(block, colour)
+        else:
+            _plain_table(block)
+
+
+def _plain_table(table: Table) -> None:
+    """Columns two blanks apart, whole, without frames: for pipes."""
+    if table.title:
+        sys.stdout.write(table.title + "\n")
+    if not table.rows:
+        return
+    rows = [table.columns, *table.rows]
+    widths = [max([len(row[n]) for row in rows]) for n in range(len(table.columns))]
+    for row in rows:
+        cells = [
+            cell.rjust(width) if name in table.right else cell.ljust(width)
+            for cell, width, name in zip(row, widths, table.columns, strict=True)
+        ]
+        sys.stdout.write("  ".join(cells).rstrip() + "\n")
+
+
+def _csv(answer: Answer) -> None:
+    import csv
+
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    if answer.csv is not None:
+        columns, rows = answer.csv
+    else:
+        tables = [block for block in answer.text if isinstance(block, Table)]
+        if not tables:
+            columns, rows = ("answer",), [(b.text,) for b in answer.text if isinstance(b, Line)]
+        else:
+            columns, rows = tables[0].columns, tables[0].rows
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_safe(cell) for cell in row])
+
+
+def _safe(cell: object) -> object:
+    """A cell that a spreadsheet would run as a formula is text."""
+    if isinstance(cell, str) and cell[:1] in "=+-@\t\r" and cell[:1] and not _is_number(cell):
+        return "'" + cell
+    return cell
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,220 @@
+"""What execution shows: sessions, what each lift came to in them, and the body's measures."""
+
+from __future__ import annotations
+
+from fit.execution import sets as worth
+from fit.execution.body_events import BodyMeasured
+from fit.execution.events import (
+    ExerciseCompleted,
+    WorkoutCompleted,
+    WorkoutDiscarded,
+    WorkoutExecuted,
+    WorkoutStarted,
+)
+from fit.kernel.messages import View
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from fit.kernel.messages import Told
+
+
+class WorkoutRow(Record):
+    """One session. `day` is the local day it began on, `last_at` the time of its last set."""
+
+    day: str
+    status: str = "open"
+    started: bool = False
+    started_at: str | None = None
+    last_at: str | None = None
+    completed_at: str | None = None
+    minutes: int | None = None
+    name: str | None = None
+    template_id: str | None = None
+    sets: int = 0
+
+
+class LiftRow(Record):
+    """What one exercise came to in one session; warm-ups count in nothing but `sets`.
+
+    `weight_kg` heaviest (added) weight, `e1rm_kg` best estimate, `volume_kg` load × reps, `set_volume_kg` the best
+    set's; `bare_reps` most reps without added weight, `longest_s`, `farthest_m`, `fastest_ms` (metres a second) of
+    one set; `last_*` the last working weight as typed.
+    """
+
+    exercise_id: str
+    day: str
+    last_at: str
+    sets: int
+    hard_sets: int
+    reps: int
+    bodyweight: bool
+    weight_kg: float | None = None
+    e1rm_kg: float | None = None
+    volume_kg: float | None = None
+    set_volume_kg: float | None = None
+    bare_reps: int | None = None
+    longest_s: float | None = None
+    farthest_m: float | None = None
+    fastest_ms: float | None = None
+    last_weight_kg: float | None = None
+    last_typed: str | None = None
+    last_unit: str | None = None
+
+
+class BodyRow(Record):
+    """The last measure of a day; weight in kg, lengths in cm, shares in percent."""
+
+    metric: str
+    day: str
+    at: str
+    value: float
+    typed: str
+    unit: str
+
+
+class Facts:
+    """The body's weight on a day: the latest weigh-in up to that day's end."""
+
+    def __init__(self, views: Any) -> None:
+        self._views = views
+        self._known: dict[str, float | None] = {}
+
+    def body_weight(self, day: str) -> float | None:
+        if day not in self._known:
+            rows = self._views.find(
+                "v_body", {"metric": "weight", "day <=": day}, order="day desc", limit=1, columns="value"
+            )
+            self._known[day] = rows[0]["value"] if rows else None
+        return self._known[day]
+
+
+def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | None:
+    event = told.event
+    match event:
+        case WorkoutStarted():
+            row = row or WorkoutRow(day=event.started_at[:10])
+            return row.but(
+                day=event.started_at[:10], started=True, started_at=event.started_at, name=event.name,
+                template_id=event.template_id,
+            )  # fmt: skip
+        case ExerciseCompleted():
+            if row is None:
+                at = event.performed_at
+                return WorkoutRow(day=at[:10], started_at=at, last_at=at, sets=len(event.sets))
+            return row.but(
+                started_at=min(row.started_at or event.performed_at, event.performed_at),
+                last_at=max(row.last_at or event.performed_at, event.performed_at),
+                sets=row.sets + len(event.sets),
+            )
+        case WorkoutDiscarded():
+            return row.but(status="discarded") if row else None
+        case WorkoutCompleted():
+            return (
+                row.but(
+                    status="completed", completed_at=event.completed_at, minutes=event.total_duration_minutes
+                )
+                if row
+                else None
+            )
+        case WorkoutExecuted():
+            return row.but(status="executed") if row else None
+    return row
+
+
+def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
+    event: ExerciseCompleted = told.event
+    day = event.performed_at[:10]
+    working = [s for s in event.sets if s.kind != "warmup"]
+    body = any(s.bodyweight for s in working)
+    weight = facts.body_weight(day) if body else None
+    volumes = [v for s in working if (v := worth.volume_kg((s,), weight)) is not None]
+    last = next((s for s in reversed(working) if s.weight_kg is not None), None)
+    fresh = LiftRow(
+        exercise_id=event.exercise_id, day=day, last_at=event.performed_at, sets=len(event.sets),
+        hard_sets=len(working), reps=sum([s.reps or 0 for s in working]), bodyweight=body,
+        weight_kg=worth.heaviest_working(working), e1rm_kg=worth.best_e1rm(working, weight),
+        volume_kg=sum(volumes) if volumes else None, set_volume_kg=max(volumes, default=None),
+        bare_reps=max([s.reps for s in working if s.reps and not s.weight_kg], default=None),
+        longest_s=max([s.duration_seconds for s in working if s.duration_seconds], default=None),
+        farthest_m=max([s.distance_m for s in working if s.distance_m], default=None),
+        fastest_ms=max(
+            [s.distance_m / s.duration_seconds for s in working if s.distance_m and s.duration_seconds], default=None
+        ),
+        last_weight_kg=last.weight_kg if last else None, last_typed=last.typed if last else None,
+        last_unit=last.unit if last else None,
+    )  # fmt: skip
+    return fresh if row is None else _both(row, fresh)
+
+
+def _both(row: LiftRow, new: LiftRow) -> LiftRow:
+    keep_last = new.last_weight_kg is None
+    return new.but(
+        day=min(row.day, new.day), last_at=max(row.last_at, new.last_at), sets=row.sets + new.sets,
+        hard_sets=row.hard_sets + new.hard_sets, reps=row.reps + new.reps, bodyweight=row.bodyweight or new.bodyweight,
+        volume_kg=_sum(row.volume_kg, new.volume_kg),
+        last_weight_kg=row.last_weight_kg if keep_last else new.last_weight_kg,
+        last_typed=row.last_typed if keep_last else new.last_typed,
+        last_unit=row.last_unit if keep_last else new.last_unit,
+        **{name: _most(getattr(row, name), getattr(new, name)) for name in _BESTS},
+    )  # fmt: skip
+
+
+_BESTS = ("weight_kg", "e1rm_kg", "set_volume_kg", "bare_reps", "longest_s", "farthest_m", "fastest_ms")
+
+
+def _most(a: float | None, b: float | None) -> float | None:
+    return b if a is None else a if b is None else max(a, b)
+
+
+def _sum(a: float | None, b: float | None) -> float | None:
+    return b if a is None else a if b is None else a + b
+
+
+def fold_body(row: BodyRow | None, told: Told, _: Facts) -> BodyRow | None:
+    event: BodyMeasured = told.event
+    if row is not None and row.at > event.measured_at:
+        return row
+    return BodyRow(
+        metric=event.metric, day=event.measured_at[:10], at=event.measured_at, value=event.value, typed=event.typed,
+        unit=event.unit,
+    )  # fmt: skip
+
+
+def _weighed(row: BodyRow) -> tuple[tuple[str, str], ...]:
+    return (("weighed", row.day),) if row.metric == "weight" else ()
+
+
+def rippled(views: Any) -> list[str]:
+    """A weigh-in changes what body-weight lifts come to, from its day to the next weigh-in."""
+    found: set[str] = set()
+    for day in views.take_stale("weighed"):
+        later = views.find("v_body", {"metric": "weight", "day >": day}, order="day", limit=1, columns="day")
+        where: dict[str, Any] = {"bodyweight": 1, "day >=": day}
+        if later:
+            where["day <"] = later[0]["day"]
+        found.update(row["aggregate_id"] for row in views.find("v_lifts", where, columns="aggregate_id"))
+    return sorted(found)
+
+
+def _exercise(told: Told) -> tuple[str, ...]:
+    return (told.event.exercise_id,)
+
+
+VIEWS = (
+    View(
+        name="v_body", version=1, row=BodyRow, key=("metric",), of=(BodyMeasured,), fold=fold_body,
+        place=lambda told: (told.event.metric,), indexes=("metric, day",), marks=_weighed,
+    ),
+    View(
+        name="v_workouts", version=1, row=WorkoutRow, fold=fold_workout, indexes=("status, day", "day"),
+        of=(WorkoutStarted, ExerciseCompleted, WorkoutDiscarded, WorkoutCompleted, WorkoutExecuted),
+    ),
+    View(
+        name="v_lifts", version=1, row=LiftRow, key=("exercise_id",), of=(ExerciseCompleted,), fold=fold_lift,
+        place=_exercise,
+        indexes=("exercise_id, day", "exercise_id, weight_kg", "exercise_id, e1rm_kg", "bodyweight, day"),
+    ),
+)  # fmt: skip

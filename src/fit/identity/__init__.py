@@ -1,0 +1,1 @@
+"""Identity: who logs here, and whether they may."""

@@ -1,0 +1,187 @@
+"""Tables as they come out of phones and spreadsheets: any usual encoding, `,` `;` or tab, notes over several lines."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import unicodedata
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from fit.importers.found import Flagged, Skipped
+from fit.kernel.errors import Unreadable
+
+_CHUNK = 1 << 16
+_LONGEST_LINE = 1_000_000
+_END = "\x00the end\x00"
+
+
+def encoding_of(stream: BinaryIO) -> str:
+    """utf-8-sig, utf-16 or cp1252 (what Windows calls latin-1); looks at the whole stream, piece by piece, and rewinds."""
+    stream.seek(0)
+    head = stream.read(512)
+    wide = _wide(head)
+    if wide:
+        stream.seek(0)
+        return wide
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    chunk = head
+    try:
+        while chunk:
+            decoder.decode(chunk)
+            chunk = stream.read(_CHUNK)
+    except UnicodeDecodeError:
+        return "cp1252"
+    finally:
+        stream.seek(0)
+    return "utf-8-sig"
+
+
+def _wide(head: bytes) -> str | None:
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if len(head) >= 8 and b"\0" in head:
+        if not any(head[0:64:2]):
+            return "utf-16-be"
+        if not any(head[1:64:2]):
+            return "utf-16-le"
+    return None
+
+
+def lines_of(stream: BinaryIO) -> Iterator[str]:
+    """The physical lines, ends kept; the stream stays open."""
+    text = io.TextIOWrapper(stream, encoding_of(stream), errors="replace", newline="")
+    try:
+        while line := text.readline(_LONGEST_LINE):
+            if len(line) == _LONGEST_LINE:
+                raise Unreadable("a line of a million characters: not a file that an app wrote")
+            yield line
+    finally:
+        text.detach()
+
+
+def plain(name: str) -> str:
+    """A column's name as we compare it."""
+    return " ".join(unicodedata.normalize("NFKC", name).replace("\ufeff", "").casefold().split())
+
+
+def header_of(head: bytes) -> frozenset[str]:
+    """The column names in the first line of a file's first bytes; empty where there is none."""
+    try:
+        return frozenset(Table(io.BytesIO(head)).columns)
+    except Unreadable:
+        return frozenset()
+
+
+class Table:
+    """Rows under a header. Iterating gives (physical line of the row's start, stripped cells), padded to the header;
+    a row that is longer than the header comes as it is. A file that ends inside a row is Unreadable."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._encoding = encoding_of(stream)
+        self._open_end = False
+        lines = self._watched(lines_of(stream))
+        self._line = 0
+        first = ""
+        for first in lines:
+            self._line += 1
+            if first.strip("\ufeff \t\r\n,;") and not first.casefold().startswith("sep="):
+                break
+            first = ""
+        self.delimiter = _delimiter(first)
+        self._lines = lines
+        self._rows = csv.reader(self._again(first), delimiter=self.delimiter)
+        self._line -= 1
+        names = next(self._stripped(), (0, []))[1]
+        self.names = names
+        self.columns: dict[str, int] = {}
+        for place, name in enumerate(names):
+            self.columns.setdefault(plain(name), place)
+        while names and not names[-1]:
+            names.pop()
+        self.width = len(names)
+        # `13,608` is thousands of nothing in a table that keeps its commas for decimals.
+        self.thousands = self.delimiter != ";"
+
+    def _watched(self, lines: Iterator[str]) -> Iterator[str]:
+        for line in lines:
+            self._open_end = not line.endswith(("\n", "\r"))
+            yield line
+
+    def _again(self, first: str) -> Iterator[str]:
+        yield first
+        yield from self._lines
+        yield _END
+
+    def _stripped(self) -> Iterator[tuple[int, list[str]]]:
+        try:
+            for cells in self._rows:
+                line = self._line + 1
+                self._line = line - 1 + self._rows.line_num - self._read
+                self._read = self._rows.line_num
+                yield line, [cell.strip() for cell in cells]
+        except csv.Error:
+            raise Unreadable(f"line {self._line + 1}: a quoted text that never ends", "export the file again") from None
+
+    _read = 0
+
+    def __iter__(self) -> Iterator[tuple[int, list[str]]]:
+        width, last, size = self.width, None, 0
+        for line, cells in self._stripped():
+            if cells == [_END.strip()]:
+                if last and self._open_end and len(last[1]) < min(size, width):
+                    raise _cut(last[0])
+                if last:
+                    yield _padded(last, width)
+                return
+            if last:
+                size = len(last[1])
+                yield _padded(last, width)
+            last = (line, cells) if any(cells) else None
+        raise _cut(last[0] if last else self._line)
+
+    def encoding_flag(self) -> Iterator[Flagged]:
+        """Says so when the file was not UTF-8."""
+        if self._encoding == "cp1252":
+            yield Flagged(line=1, reason="not UTF-8: read as Windows-1252 (latin-1); look at accented names")
+
+    def place(self, *names: str) -> int:
+        """Where the first of these columns stands; -1 where none does."""
+        for name in names:
+            if name in self.columns:
+                return self.columns[name]
+        return -1
+
+    def need(self, app: str, *names: str) -> None:
+        """Unreadable unless all these columns are there."""
+        missing = [name for name in names if name not in self.columns]
+        if missing:
+            raise Unreadable(f"not a file of {app}: no column {missing[0]!r}")
+
+    def too_long(self, line: int, cells: list[str]) -> Skipped | None:
+        """A row with more cells than the header, if they hold anything, has shifted."""
+        extra = cells[self.width :]
+        if not any(extra):
+            return None
+        reason = f"{len(cells)} cells under {self.width} columns: a {self.delimiter!r} outside quotes?"
+        return Skipped(line=line, column=None, value=self.delimiter.join(extra), reason=reason)
+
+
+def _cut(line: int) -> Unreadable:
+    return Unreadable(
+        f"the file ends in the middle of the row at line {line}: cut off, or still being written",
+        "export it again; nothing was stored",
+    )
+
+
+def _padded(row: tuple[int, list[str]], width: int) -> tuple[int, list[str]]:
+    line, cells = row
+    if len(cells) < width:
+        cells.extend([""] * (width - len(cells)))
+    return line, cells
+
+
+def _delimiter(first: str) -> str:
+    outside = "".join(first.split('"')[::2])
+    return max((",", ";", "\t"), key=outside.count)

@@ -1,0 +1,7 @@
+"""What a planner's log knows. These names are on disk: never rename, only upcast."""
+
+from __future__ import annotations
+
+from fit.planning.exercise_events import EXERCISE_EVENTS
+
+EVENTS = EXERCISE_EVENTS

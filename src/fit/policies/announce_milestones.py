@@ -1,0 +1,68 @@
+"""When an entry beats the plan, or the best before it, that is worth a line."""
+
+from __future__ import annotations
+
+from fit.execution import sets as worth
+from fit.execution.commands import AnnounceMilestone
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from fit.execution.events import ExerciseCompleted
+    from fit.kernel.messages import Told
+
+BEFORE = ("best", "body_weight")
+
+
+def react(told: Told, best: Any, body_weight: float | None) -> list[AnnounceMilestone]:
+    """`best`: the best of the exercise before this entry. A first log without a plan is no milestone."""
+    event: ExerciseCompleted = told.event
+    working = [s for s in event.sets if worth.is_working(s)]
+    found: list[tuple[str, str, float | None, float | None]] = []
+    if event.planned:
+        goal = max([p.weight_kg for p in event.planned if p.weight_kg is not None], default=None)
+        found.append(("WeightIncrease", "weight", goal, event.actual_weight_kg))
+    if not (found and _beats(*found[0][2:])):
+        found.append(("NewPersonalRecord", "weight", best.weight_kg, event.actual_weight_kg))
+    bare = [s.reps for s in working if s.reps and not s.weight_kg and s.bodyweight]
+    found += [
+        ("NewPersonalRecord", "e1rm", best.e1rm_kg, worth.best_e1rm(working, body_weight)),
+        ("NewPersonalRecord", "reps", best.bare_reps, max(bare, default=None)),
+        ("NewPersonalRecord", "duration", best.longest_s, _longest(working)),
+        ("NewPersonalRecord", "distance", best.farthest_m, max([s.distance_m or 0 for s in working], default=None)),
+        ("NewPersonalRecord", "speed", best.fastest_ms, _fastest(working)),
+    ]
+    return [
+        AnnounceMilestone(
+            workout_id=told.aggregate_id, milestone_type=kind, metric=metric, previous_value=previous, new_value=new,
+            reached_at=event.performed_at, exercise_id=event.exercise_id, name=event.name,
+            template_id=event.template_id, template_version=event.template_version,
+            all_reps_done=met_all_reps(event) if event.planned else None,
+        )
+        for kind, metric, previous, new in found
+        if previous is not None and new is not None and _beats(previous, new)
+    ]  # fmt: skip
+
+
+def _beats(previous: float | None, new: float | None) -> bool:
+    """By more than the dust of floating point."""
+    return previous is not None and new is not None and new > previous + 1e-6
+
+
+def met_all_reps(event: ExerciseCompleted) -> bool:
+    """Whether every planned set was done with at least its planned reps."""
+    done = [s for s in event.sets if s.kind != "warmup"]
+    planned = event.planned or ()
+    return len(done) >= len(planned) and all(
+        (s.reps or 0) >= (p.reps or 0) for s, p in zip(done, planned, strict=False)
+    )
+
+
+def _longest(working: list[Any]) -> float | None:
+    """A hold, not the time of a run: going farther in more time is a record of distance."""
+    return max([s.duration_seconds for s in working if s.duration_seconds and not s.distance_m], default=None)
+
+
+def _fastest(working: list[Any]) -> float | None:
+    return max([s.distance_m / s.duration_seconds for s in working if s.distance_m and s.duration_seconds], default=None)

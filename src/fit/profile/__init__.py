@@ -1,0 +1,1 @@
+"""Profile: what the lifter is like and likes: units, zone, plates, goals."""

@@ -1,0 +1,1 @@
+"""Scheduling: which plan falls on which day."""
