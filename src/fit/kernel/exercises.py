@@ -77,11 +77,9 @@ def find(words: str, own: Sequence[Exercise] = ()) -> Exercise | None:
     key = normal(words)
     if not key:
         return None
-    if exact := by_id(words.strip().lower(), own):
-        return exact
     for exercise in own:
         if key == normal(exercise.name) or key == normal(exercise.id):
-            return exercise
+            return by_id(words.strip().lower(), own) or exercise
     # Ids of the catalogue are its names with hyphens, so the id stands for the name.
     if named := by_id(key.replace(" ", "-"), own):
         return named
