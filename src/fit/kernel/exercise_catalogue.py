@@ -9,8 +9,8 @@ TABLE = """
 
 bench-press; Bench Press
 chest; triceps,front delts; barbell; weighted; upper
-|bench|bp|flat bench|flat bench press|flat barbell bench press|benching|bench press medium grip|paused bench press|
-|bench presses|bench press barbell|barbell bench press|flat bench presses|flat bench press barbell|
+|bench|benchpress|bp|flat bench|flat bench press|flat barbell bench press|benching|bench press medium grip|
+|paused bench press|bench presses|bench press barbell|barbell bench press|flat bench presses|flat bench press barbell|
 |barbell flat bench press|
 
 incline-bench-press; Incline Bench Press
@@ -292,15 +292,15 @@ front delts; triceps,side delts; dumbbell; weighted; upper
 
 single-arm-dumbbell-press; Single Arm Dumbbell Press
 front delts; triceps,side delts,obliques; dumbbell; weighted; upper
-|single arm dumbbell shoulder press|one arm dumbbell press|single arm db press|one arm db press|
-|single arm dumbbell presses|one arm dumbbell presses|dumbbell single arm press|db single arm press|
-|single arm press dumbbell|dumbbell one arm press|db one arm press|one arm press dumbbell|
+|single arm shoulder press|single arm dumbbell shoulder press|one arm dumbbell press|single arm db press|
+|one arm db press|single arm dumbbell presses|one arm dumbbell presses|dumbbell single arm press|db single arm press|
+|single arm press dumbbell|dumbbell one arm press|db one arm press|one arm press dumbbell|one arm shoulder press|
 |one arm dumbbell shoulder press|
 
 machine-shoulder-press; Machine Shoulder Press
 front delts; triceps,side delts; machine; weighted; upper
-|machine overhead press|shoulder press plate loaded|seated shoulder press machine|iso lateral shoulder press|
-|overhead press machine|machine shoulder presses|shoulder press machine|
+|shoulder press machine plates|machine overhead press|shoulder press plate loaded|seated shoulder press machine|
+|iso lateral shoulder press|overhead press machine|machine shoulder presses|shoulder press machine|
 
 smith-machine-overhead-press; Smith Machine Overhead Press
 front delts; triceps,side delts; smith machine; weighted; upper
@@ -451,7 +451,8 @@ front delts; chest; cable; weighted; upper
 
 y-raise; Y Raise
 traps; rear delts,side delts; dumbbell; weighted; upper
-|y raises|dumbbell y raise|incline y raise|prone y raise|y raise dumbbell|db y raise|
+|chest supported y raise dumbbell|y raises|dumbbell y raise|incline y raise|prone y raise|y raise dumbbell|
+|chest supported y raise db|db y raise|
 
 around-the-world; Around the World
 chest; front delts,side delts; dumbbell; weighted; upper
@@ -516,9 +517,9 @@ lats,upper back; biceps; kettlebell; weighted; upper
 
 seated-cable-row; Seated Cable Row
 upper back,lats; biceps,rear delts; cable; weighted; upper
-|seated row|cable row|cable rows|seated row cable|seated rows|low row|low cable row|seated cable row v grip cable|
-|seated cable row bar grip|seated cable row bar wide grip|seated wide grip row cable|seated cable row v grip|
-|close grip cable row|seated cable rows|cable seated row|narrow grip cable row|
+|bent over row cable|seated row|cable row|cable rows|seated row cable|seated rows|low row|low cable row|
+|seated cable row v grip cable|seated cable row bar grip|seated cable row bar wide grip|seated wide grip row cable|
+|seated cable row v grip|close grip cable row|seated cable rows|cable seated row|narrow grip cable row|
 
 single-arm-cable-row; Single Arm Cable Row
 lats,upper back; biceps,rear delts; cable; weighted; upper
@@ -665,9 +666,11 @@ lats,biceps; upper back; cable; weighted; upper
 
 single-arm-lat-pulldown; Single Arm Lat Pulldown
 lats; biceps,upper back; cable; weighted; upper
-|single arm pulldown|one arm pulldown|single arm lat pull down|one arm lat pulldown|one arm lat pull down|
-|single arm lat pulldowns|single arm lat pull downs|single arm lat pulldown cable|cable single arm lat pulldown|
-|single arm lat pull down cable|cable single arm lat pull down|single arm pull down|one arm pull down|
+|lat pulldown single arm|single arm pulldown|one arm pulldown|single arm lat pull down|one arm lat pulldown|
+|one arm lat pull down|single arm lat pulldowns|single arm lat pull downs|single arm lat pulldown cable|
+|cable single arm lat pulldown|single arm lat pull down cable|cable single arm lat pull down|lat pull down single arm|
+|lat pulldown one arm|lat pull down one arm|lat pulldown single arms|lat pull down single arms|
+|lat pulldown single arm cable|cable lat pulldown single arm|single arm pull down|one arm pull down|
 
 behind-the-neck-pulldown; Behind the Neck Pulldown
 lats; biceps,upper back; cable; weighted; upper
@@ -715,8 +718,8 @@ traps; forearms,upper back; trap bar; weighted; upper
 
 barbell-curl; Barbell Curl
 biceps; forearms; barbell; weighted; upper
-|bb curls|bicep curl barbell|biceps curl barbell|barbell bicep curl|barbell biceps curl|standing barbell curl|
-|straight bar curl|barbell curls|bb curl|curl barbell|
+|plate curl|bb curls|bicep curl barbell|biceps curl barbell|barbell bicep curl|barbell biceps curl|
+|standing barbell curl|straight bar curl|barbell curls|bb curl|curl barbell|
 
 dumbbell-curl; Dumbbell Curl
 biceps; forearms; dumbbell; weighted; upper
@@ -786,7 +789,7 @@ biceps; forearms; dumbbell; weighted; upper
 
 spider-curl; Spider Curl
 biceps; forearms; dumbbell; weighted; upper
-|spider curls|spider curl dumbbell|dumbbell spider curl|
+|spider curl barbell|spider curls|spider curl dumbbell|dumbbell spider curl|
 
 drag-curl; Drag Curl
 biceps; forearms; barbell; weighted; upper
@@ -862,10 +865,11 @@ triceps; -; cable; weighted; upper
 
 overhead-triceps-extension; Overhead Triceps Extension
 triceps; -; dumbbell; weighted; upper
-|overhead extension|triceps extension dumbbell|tricep extension dumbbell|dumbbell triceps extension|
-|dumbbell tricep extension|db tricep extension|french press dumbbell|triceps extension|seated triceps extension|
-|dumbbell overhead triceps extension|overhead triceps extensions|overhead triceps extension dumbbell|
-|triceps extension db|db triceps extension|french press db|db overhead triceps extension|
+|single arm triceps extension dumbbell|overhead extension|triceps extension dumbbell|tricep extension dumbbell|
+|dumbbell triceps extension|dumbbell tricep extension|db tricep extension|french press dumbbell|triceps extension|
+|seated triceps extension|dumbbell overhead triceps extension|overhead triceps extensions|
+|overhead triceps extension dumbbell|one arm triceps extension dumbbell|triceps extension db|db triceps extension|
+|french press db|db overhead triceps extension|
 
 cable-overhead-triceps-extension; Cable Overhead Triceps Extension
 triceps; -; cable; weighted; upper
@@ -996,7 +1000,8 @@ quads,glutes; hamstrings; band; weighted; lower
 
 air-squat; Air Squat
 quads,glutes; hamstrings; body weight; bodyweight; lower
-|bodyweight squat|body weight squat|squat bodyweight|free squat|squat body weight|air squats|air squat bodyweight|
+|bodyweight squats|bodyweight squat|body weight squat|squat bodyweight|free squat|squat body weight|air squats|
+|air squat bodyweight|
 
 jump-squat; Jump Squat
 quads,glutes; calves,hamstrings; body weight; bodyweight; lower
