@@ -865,11 +865,12 @@ triceps; -; cable; weighted; upper
 
 overhead-triceps-extension; Overhead Triceps Extension
 triceps; -; dumbbell; weighted; upper
-|single arm triceps extension dumbbell|overhead extension|triceps extension dumbbell|tricep extension dumbbell|
-|dumbbell triceps extension|dumbbell tricep extension|db tricep extension|french press dumbbell|triceps extension|
-|seated triceps extension|dumbbell overhead triceps extension|overhead triceps extensions|
-|overhead triceps extension dumbbell|one arm triceps extension dumbbell|triceps extension db|db triceps extension|
-|french press db|db overhead triceps extension|
+|single arm tricep extension dumbbell|single arm triceps extension dumbbell|overhead extension|
+|triceps extension dumbbell|tricep extension dumbbell|dumbbell triceps extension|dumbbell tricep extension|
+|db tricep extension|french press dumbbell|triceps extension|seated triceps extension|
+|dumbbell overhead triceps extension|overhead triceps extensions|overhead triceps extension dumbbell|
+|one arm triceps extension dumbbell|triceps extension db|db triceps extension|french press db|
+|db overhead triceps extension|
 
 cable-overhead-triceps-extension; Cable Overhead Triceps Extension
 triceps; -; cable; weighted; upper
