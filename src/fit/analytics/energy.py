@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import hypot, sqrt
 from typing import TYPE_CHECKING
 
 from fit.analytics.body_trend import body_trend
@@ -27,7 +28,7 @@ SCALE_NOISE_KG = 0.5
 
 
 def at_rest(weight_kg: float | None, height_cm: float | None, age: float | None, sex: str | None) -> float | None:
-    """kcal a day at rest: 10 kg + 6.25 cm − 5 age + 5 (men) or − 161 (women). Mifflin and St Jeor 1990; None if unknown."""
+    """kcal a day at rest: 10 kg + 6.25 cm − 5 age + 5 (men) or − 161 (women); Mifflin and St Jeor 1990."""
     offset = {"male": 5.0, "female": -161.0}.get(sex or "")
     if weight_kg is None or height_cm is None or age is None or offset is None:
         return None
@@ -96,7 +97,7 @@ def adaptive(
     kcal = seen.intake_kcal - seen.trend_change_kg / span * KCAL_PER_KG
     if kcal <= 0:
         return seen.but(reason="food and scale contradict each other: more was gained than was eaten")
-    wide = 1.96 * (_intake_error(eaten) ** 2 + _scale_error([(p.day, p.weight_kg) for p in weighed]) ** 2) ** 0.5
+    wide = 1.96 * hypot(_intake_error(eaten), _scale_error([(p.day, p.weight_kg) for p in weighed]))
     confidence = _confidence(seen, wide / kcal)
     return seen.but(
         kcal=kcal,
@@ -119,7 +120,7 @@ def _confidence(seen: Expenditure, share: float) -> Literal["low", "medium", "hi
 def _intake_error(eaten: list[float]) -> float:
     """The standard error of the mean day."""
     mean = sum(eaten) / len(eaten)
-    return (sum((kcal - mean) ** 2 for kcal in eaten) / (len(eaten) - 1) / len(eaten)) ** 0.5
+    return sqrt(sum((kcal - mean) ** 2 for kcal in eaten) / (len(eaten) - 1) / len(eaten))
 
 
 def _scale_error(weighed: list[tuple[int, float]]) -> float:
@@ -128,5 +129,5 @@ def _scale_error(weighed: list[tuple[int, float]]) -> float:
     if len(weighed) >= 4 and line is not None and line.error is not None:
         return line.error * KCAL_PER_KG
     middle = sum(day for day, _ in weighed) / len(weighed)
-    spread = sum((day - middle) ** 2 for day, _ in weighed) ** 0.5
+    spread = sqrt(sum((day - middle) ** 2 for day, _ in weighed))
     return SCALE_NOISE_KG / spread * KCAL_PER_KG

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from math import exp, inf
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Coefficients of x^0, x^1, ... of the body weight x in kg, and the range of x they were fitted on.
 DOTS = {
@@ -54,12 +58,12 @@ def ipf_gl(total_kg: float | None, body_kg: float | None, sex: str | None) -> fl
 
 
 def _polynomial(
-    table: dict[str, tuple[tuple[float, ...], tuple[float, float]]],
+    table: Mapping[str, tuple[tuple[float, ...], tuple[float, float]]],
     total_kg: float | None,
     body_kg: float | None,
     sex: str | None,
 ) -> float | None:
-    if total_kg is None or body_kg is None or sex not in table:
+    if total_kg is None or body_kg is None or sex is None or sex not in table:
         return None
     if not 0 < total_kg < inf or not 0 < body_kg <= _HEAVIEST_KG:
         return None

@@ -16,7 +16,7 @@ SPIKE = 1.5
 
 
 class TrainingLoad(Record):
-    """`acute`: the load of the last 7 days; `chronic`: the mean week of the 21 days before them; their ratio, or why not."""
+    """`acute`: the load of the last 7 days; `chronic`: the mean week of the 21 days before; their ratio, or why not."""
 
     acute: float
     chronic: float | None

@@ -37,7 +37,7 @@ class Line(Record):
 
 
 class Trend(Record):
-    """A series in a sentence's worth of figures; None where the points cannot say (one point, one day, a first value of 0)."""
+    """A series in a few figures; None where the points cannot say (one point, one day, a first value of 0)."""
 
     n: int
     first: float | None
@@ -49,7 +49,7 @@ class Trend(Record):
 
 
 class Standing(Record):
-    """`plateau`, `rising` or `falling` since the best of this stretch; `unknown` before three weeks or three points."""
+    """Where a lift stands since the best of this stretch; `unknown` before three weeks or three points."""
 
     word: Literal["plateau", "rising", "falling", "unknown"]
     best: float | None
@@ -112,8 +112,9 @@ def standing(points: Iterable[tuple[float, float]]) -> Standing:
     """Where a lift stands, by (day number, value) where more is better.
 
     Looked at is the stretch since the last pause of more than four weeks. It is *stalled* when its best is three weeks
-    or more older than its last point. A stall is a *plateau* when the 95 % interval of the slope since the best touches
-    no change (± 0.25 % of the best a week), *falling* below that. With a newer best it is *rising*.
+    or more older than its last point. A stall is a *plateau* when the 95 % interval of the slope after the best touches
+    no change (± 0.25 % of the best a week), else *falling* or, on the way back to it, *rising*; three points must tell.
+    With a newer best it is *rising*.
     """
     stretch = _stretch(_usable(points))
     if not stretch:
@@ -128,7 +129,7 @@ def standing(points: Iterable[tuple[float, float]]) -> Standing:
     if not stalled:
         long_enough = stretch[-1][0] - stretch[0][0] >= STALL_WEEKS * 7 and best_day > stretch[0][0]
         return said.but(word="rising") if long_enough and len(stretch) >= 3 else said
-    line = fit_line(p for p in stretch if p[0] >= best_day)
+    line = fit_line(p for p in stretch if p[0] > best_day)  # the best itself was picked for being high
     if line is None or line.low is None or line.high is None:
         return said
     slack = NOTHING * abs(best) / 7

@@ -64,6 +64,11 @@ def coloured(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def on_terminal(options: Options) -> bool:
+    """Whether a person is reading, who would rather have the last twenty than all."""
+    return sys.stdout.isatty() and not (options.json or options.csv)
+
+
 def _error_line(text: str, style: str) -> None:
     print(_painted(text, style) if coloured(sys.stderr) else text, file=sys.stderr)
 

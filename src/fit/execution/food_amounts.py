@@ -34,13 +34,17 @@ class FoodItem(Record):
             parts = ((held.protein_g, "p"), (held.carbs_g, "c"), (held.fat_g, "f"))
             said = [f"{plain(held.kcal)}kcal", *(plain(grams) + letter for grams, letter in parts if grams)]
             return " ".join([self.words, *said] if self.words else said)
-        assert self.amount is not None and self.unit is not None
+        assert self.amount is not None
+        assert self.unit is not None
         short = self.unit in MASS_G or (self.unit in VOLUME_ML and self.unit not in MILLILITRES)
         return f"{self.words} {plain(self.amount)}{'' if short else ' '}{self.unit}"
 
 
 class EatenItem(Record):
-    """What was eaten and what it held then: history does not move when a catalogue does. Quick calories have no grams."""
+    """What was eaten and what it held then: history does not move when a catalogue does.
+
+    Quick calories have no `grams`, and the food id `quick`.
+    """
 
     food_id: str
     food: str
@@ -58,7 +62,7 @@ def grams(item: FoodItem, food: Food) -> float:
     """The weight of the item. Rejected where its unit says nothing about this food, or nobody eats that much."""
     if item.amount is None or item.unit is None:
         raise Unreadable(f'"{item.typed}" has no amount', f"write an amount, as in {food.name.lower()} 100g")
-    weight = item.amount * _grams_of_one(item, food, item.unit)
+    weight = item.amount * _grams_of_one(food, item.unit)
     if weight > MOST_GRAMS:
         raise Rejected(
             f"{plain(round(weight / 1000, 1))} kg of {food.name.lower()} at once is impossible",
@@ -69,17 +73,18 @@ def grams(item: FoodItem, food: Food) -> float:
 
 def snapshot(item: FoodItem, food: Food | None) -> EatenItem:
     """What the item held: kcal to 0.1, grams to 0.01. `food` is None for quick calories alone."""
+    weight = None
     if item.quick is not None:
-        held, weight, id, name, source = item.quick, None, "quick", item.words or "Quick calories", "as typed"
+        held, id, name, source = item.quick, "quick", item.words or "Quick calories", "as typed"
     elif food is None:
         raise Unreadable(f'"{item.typed}" has no amount', "write an amount, as in rice 200g")
     else:
-        full = grams(item, food)
-        held, weight, id, name, source = food.per_100g.times(full / 100), round(full, 2), food.id, food.name, food.source
+        weight = grams(item, food)
+        held, id, name, source = food.per_100g.times(weight / 100), food.id, food.name, food.source
     return EatenItem(
         food_id=id,
         food=name,
-        grams=weight,
+        grams=None if weight is None else round(weight, 2),
         kcal=round(held.kcal, 1),
         protein_g=round(held.protein_g, 2),
         carbs_g=round(held.carbs_g, 2),
@@ -90,7 +95,7 @@ def snapshot(item: FoodItem, food: Food | None) -> EatenItem:
     )
 
 
-def _grams_of_one(item: FoodItem, food: Food, unit: str) -> float:
+def _grams_of_one(food: Food, unit: str) -> float:
     if unit in MASS_G:
         return MASS_G[unit]
     portion = food.piece if unit == "piece" else None

@@ -1,4 +1,4 @@
-"""Everyday foods: what 100 g hold, what a portion weighs, and where each figure stands. Derived, not written: see below."""
+"""Everyday foods: what 100 g hold, what a portion weighs, and where each figure stands. Derived, never edited."""
 # ruff: noqa: E501 - a row is one food and cannot be broken.
 # tests/foods/derive_catalogue.py makes this file from tests/foods/choice.txt and USDA FoodData Central (public domain).
 
@@ -25,7 +25,7 @@ aubergine	Aubergine	eggplant	25 0.98 5.88 0.18 3	piece=458 cup=82	0.347	FDC 1692
 avocado	Avocado		160 2 8.53 14.66 6.7	piece=150 slice=15 cup=150	0.634	FDC 171705
 avocado-oil	Avocado oil		884 0 0 100 0	tbsp=14 tsp=4.7	0.947	FDC 173573
 baby-carrot	Baby carrot		35 0.64 8.24 0.13 2.9	piece=10		FDC 168568
-bacon	Bacon	fried bacon;streaky bacon	468 33.92 1.7 35.09 0	slice=8		FDC 168322
+bacon	Bacon	fried bacon;streaky bacon	468 33.92 1.7 35.09 0	slice=11.5		FDC 168322
 bagel	Bagel	plain bagel	264 10.56 52.38 1.32 1.6	piece=105		FDC 174899, fibre FNDDS: Bagel
 baguette	Baguette	french bread;ciabatta	272 10.75 51.88 2.42 2.2	slice=32 piece=250		FDC FNDDS: Bread, French or Vienna
 baked-beans	Baked beans	beans in tomato sauce	94 4.75 21.14 0.37 4.1	cup=254 can=415	1.074	FDC 173731
@@ -115,7 +115,7 @@ chicken-soup	Chicken soup	chicken noodle soup	53 3.84 6.21 1.4 0.7	cup=240 bowl=
 chicken-stir-fry	Chicken stir fry	kung pao chicken	129 9.76 6.87 6.98 1.5	cup=162 bowl=300	0.685	FDC FNDDS: Kung pao chicken
 chicken-tender	Chicken tender	chicken strip;breaded chicken	271 19.22 17.25 13.95 1.2	strip=45		FDC FNDDS: Chicken tenders or strips, NFS
 chicken-thigh	Chicken thigh	boneless chicken thigh	192 24.07 0 9.91 0	thigh=95		FDC FNDDS: Chicken thigh, sauteed, skin not eaten
-chicken-wing	Chicken wing		265 23.13 0 18.39 0	wing=34		FDC FNDDS: Chicken wing, sauteed
+chicken-wing	Chicken wing	wing;buffalo wing	265 23.13 0 18.39 0	wing=34		FDC FNDDS: Chicken wing, sauteed
 chickpeas	Chickpeas	garbanzo beans;cooked chickpeas;canned chickpeas	146 8.19 22.45 3.24 7.3	cup=164 can=240	0.693	FDC FNDDS: Chickpeas, from canned, no added fat
 chilli	Chilli	chili pepper;red chilli	40 1.87 8.81 0.44 1.5	piece=45		FDC 170106
 chilli-con-carne	Chilli con carne	chili con carne;chili	118 9.8 10.25 4.33 3	cup=254 bowl=350	1.074	FDC FNDDS: Chili with meat and beans
@@ -241,7 +241,7 @@ grated-parmesan	Grated parmesan		420 28.42 13.91 27.84 0	tbsp=5 cup=100	0.423	FD
 gravy	Gravy		53 3.75 4.81 2.36 0.4	tbsp=15 cup=233	0.985	FDC FNDDS: Gravy, NFS
 greek-yogurt	Greek yogurt	greek yoghurt;whole milk greek yogurt	97 9 3.98 5 0	container=170 cup=245 tbsp=15	1.036	FDC 171304
 green-beans	Green beans	french beans;string beans	42 2.05 7.7 0.29 3.1	cup=125	0.528	FDC FNDDS: Green beans, fresh, cooked, no added fat
-green-olive	Green olive		146 1.03 3.84 15.32 3.3	piece=4		FDC 169096
+green-olive	Green olive		146 1.03 3.84 15.32 3.3	piece=2.7		FDC 169096
 green-peas	Green peas	peas;garden peas	78 5.14 14.22 0.27 4.5	cup=160 tbsp=10	0.676	FDC FNDDS: Green peas, frozen, cooked, no added fat
 green-pepper	Green pepper	green bell pepper	20 0.86 4.64 0.17 1.7	medium=119 large=164 cup=149	0.63	FDC 170427
 green-tea	Green tea		1 0.22 0 0 0	mug=240 cup=237	1.002	FDC FNDDS: Tea, hot, leaf, green
@@ -394,7 +394,7 @@ pineapple	Pineapple		50 0.54 13.12 0.12 1.4	slice=84 cup=165	0.697	FDC 169124
 pinto-beans	Pinto beans		137 7.66 25.27 0.93 7.7	cup=171 can=240	0.723	FDC FNDDS: Pinto beans, from canned, no added fat
 pistachios	Pistachios	pistachio;pistachio nuts	560 20.16 27.17 45.32 10.6	handful=28 cup=123	0.52	FDC 170184
 pita-bread	Pita bread	pita;pitta	275 9.1 55.7 1.2 2.2	piece=60		FDC FNDDS: Bread, pita
-pizza	Pizza	cheese pizza;margherita;pizza margherita	266 11.39 33.33 9.69 3	slice=107 piece=400		FDC 2708614, fibre FNDDS: Pizza, cheese, from frozen, thin crust
+pizza	Pizza	cheese pizza;margherita;pizza margherita	266 11.39 33.33 9.69 3	slice=107 piece=691		FDC 2708614, fibre FNDDS: Pizza, cheese, from frozen, thin crust
 plum	Plum		46 0.7 11.42 0.28 1.4	piece=66		FDC 169949
 poached-egg	Poached egg		143 12.51 0.71 9.47 0	large=50		FDC 172186
 polenta	Polenta	cornmeal	362 8.12 76.89 3.59 7.3	cup=122 tbsp=7.6	0.516	FDC SR Legacy: Cornmeal, whole-grain, yellow
@@ -448,7 +448,7 @@ red-cabbage	Red cabbage		31 1.43 7.37 0.16 2.1	cup=89	0.376	FDC 169977
 red-lentils	Red lentils	dry red lentils	358 23.91 63.1 2.17 10.8	cup=192	0.812	FDC 174284
 red-onion	Red onion		44 0.94 9.93 0.1 2.2	medium=110 cup=160	0.676	FDC Foundation: Onions, red, raw
 red-pepper	Red pepper	bell pepper;sweet pepper;pepper;capsicum	27 0.99 6.03 0.3 2.1	medium=119 large=164 cup=149	0.63	FDC 170108
-red-wine	Red wine	wine	85 0.07 2.61 0 0	glass=147 bottle=745 cup=235	0.993	FDC 2710688
+red-wine	Red wine	wine	85 0.07 2.61 0 0	glass=147 bottle=750 cup=235	0.993	FDC 2710688
 refried-beans	Refried beans		90 4.98 13.55 2.01 3.7	cup=238 can=435	1.006	FDC FNDDS: Refried beans
 ribeye-steak	Ribeye steak	ribeye;rib eye	289 23.5 0 21.64 0	piece=250		FDC FNDDS: Beef, steak, ribeye, lean and fat eaten
 rice-cake	Rice cake		392 7.1 81.1 4.3 4.2	piece=9		FDC FNDDS: Rice cake
@@ -503,7 +503,7 @@ spring-onion	Spring onion	green onion;scallion	32 1.83 7.34 0.19 2.6	piece=15 cu
 spring-roll	Spring roll	egg roll	270 5.62 30.02 14.14 2.3	piece=64		FDC FNDDS: Egg roll, meatless
 squid	Squid	calamari	44 8.81 0.93 0.55 0	piece=60		FDC Foundation: Squid (calamari), frozen, tubes only
 sriracha	Sriracha	chili sauce	93 1.93 19.16 0.93 2.2	tsp=6.5 tbsp=19.5	1.319	FDC 171186
-steak	Steak	beef steak;grilled steak	230 26.95 0 12.99 0	piece=220		FDC 2705823
+steak	Steak	beef steak;grilled steak	230 26.95 0 12.99 0	piece=160		FDC 2705823
 steel-cut-oats	Steel-cut oats	pinhead oats	379 12.51 69.75 5.8 0	cup=160	0.676	FDC Foundation: Oats, whole grain, steel cut
 stevia	Stevia	sweetener	0 0 100 0 0	packet=1 tsp=0.5	0.101	FDC FNDDS: Sugar substitute, stevia, powder
 stewing-beef	Stewing beef	stew meat	251 28.39 0 15.35 0	cup=140	0.592	FDC FNDDS: Beef, stew meat
@@ -528,8 +528,8 @@ tea	Tea	black tea	1 0 0.3 0 0	mug=240 cup=237	1.002	FDC FNDDS: Tea, hot, leaf, b
 tempeh	Tempeh		192 20.29 7.64 10.8 0	slice=28 cup=166 block=225	0.702	FDC 174272
 teriyaki-sauce	Teriyaki sauce		89 5.93 15.56 0.02 0.1	tbsp=18	1.217	FDC 171167
 tilapia	Tilapia		129 26.15 0 2.65 0	fillet=87		FDC 175177
-toast	Toast	white toast;toasted bread	290 9 54.5 4 2.9	slice=25		FDC 174925
-tofu	Tofu	firm tofu	144 17.27 2.78 8.72 0.2	slice=84 block=350 cup=252	1.065	FDC 172475, fibre FNDDS: Soybean curd
+toast	Toast	white toast;toasted bread	290 9 54.5 4 2.9	slice=22		FDC 174925
+tofu	Tofu	firm tofu	144 17.27 2.78 8.72 0.2	slice=84 block=324 cup=252	1.065	FDC 172475, fibre FNDDS: Soybean curd
 tomato	Tomato		18 0.88 3.89 0.2 1.2	medium=123 large=182 small=91 slice=20 cup=180	0.761	FDC 170457
 tomato-juice	Tomato juice		23 0.86 4.32 0.29 0.4	glass=243 cup=243	1.027	FDC FNDDS: Tomato juice, 100%
 tomato-paste	Tomato paste	tomato puree;tomato concentrate	89 4.23 20.19 0.73 4.7	tbsp=16 cup=262	1.107	FDC Foundation: Tomato, paste, canned, without salt added
@@ -539,7 +539,7 @@ tonic-water	Tonic water	tonic	34 0 8.8 0 0	can=366 glass=244 cup=244	1.031	FDC 1
 tortilla-chips	Tortilla chips	nachos;corn chips	472 7.1 67.78 20.68 5.4	handful=28 packet=28		FDC FNDDS: Tortilla chips, plain
 trail-mix	Trail mix	studentenfutter	462 13.8 44.9 29.4 0	handful=40 cup=150	0.634	FDC 167561
 trout	Trout	rainbow trout	150 22.92 0 5.82 0	fillet=143		FDC 175155
-tuna	Tuna	canned tuna;tinned tuna;tuna in water	86 19.44 0 0.96 0	can=112 cup=154	0.651	FDC 173709
+tuna	Tuna	canned tuna;tinned tuna;tuna in water	86 19.44 0 0.96 0	can=165 cup=154	0.651	FDC 173709
 tuna-salad	Tuna salad	tuna mayo	194 10.07 2.89 15.84 0.4	cup=205	0.866	FDC FNDDS: Tuna salad, made with mayonnaise
 tuna-steak	Tuna steak	fresh tuna;cooked tuna	176 30.31 0.01 5.14 0	piece=170		FDC FNDDS: Fish, tuna, cooked
 turkey-bacon	Turkey bacon		368 29.5 4.24 25.87 0	slice=8		FDC FNDDS: Turkey bacon, cooked
@@ -857,6 +857,8 @@ brussels sprout	brussels-sprouts
 brussels sprouts	brussels-sprouts
 buckwheat	buckwheat
 buckwheats	buckwheat
+buffalo wing	chicken-wing
+buffalo wings	chicken-wing
 bulgur	bulgur
 bulgur wheat	bulgur
 bulgur wheats	bulgur
@@ -3049,6 +3051,8 @@ wine	red-wine
 wine gum	gummy-bears
 wine gums	gummy-bears
 wines	red-wine
+wing	chicken-wing
+wings	chicken-wing
 wonton	dumpling
 wontons	dumpling
 worcestershire sauce	worcestershire-sauce

@@ -1,4 +1,4 @@
-"""Reads food as people type it: `chicken breast 150g olive oil 1 tbsp`, `2 eggs`, `1/2 cup oats`, `snack 250kcal 20p`."""
+"""Reads food as people type it: `chicken breast 150g olive oil 1 tbsp`, `2 eggs`, `1/2 cup oats`, `250kcal 20p`."""
 
 from __future__ import annotations
 

@@ -17,16 +17,16 @@ UNITS = {
     "cup": "cup", "cups": "cup", "tsp": "tsp", "tsps": "tsp", "teaspoon": "tsp", "teaspoons": "tsp",
     "tbsp": "tbsp", "tbsps": "tbsp", "tbs": "tbsp", "tablespoon": "tbsp", "tablespoons": "tbsp",
     "piece": PIECES, "pieces": PIECES, "pc": PIECES, "pcs": PIECES,
-    "halves": "half", "leaves": "leaf", "patties": "patty", "sandwiches": "sandwich", "pinches": "pinch",
+    "halves": "half", "leaves": "leaf", "patties": "patty", "pinches": "pinch", "glasses": "glass",
 }  # fmt: skip
 # What the catalogue's foods come in, besides: a test holds the two equal.
-PORTIONS = frozenset(
-    (
-        "ball bar block bottle bowl breast bulb can capsule chop clove container cube drumstick ear fillet "
-        "floret glass half handful head jumbo large leaf link medium mug packet pat patty pinch pint rib "
-        "scoop serving sheet shot slice small spear square stalk stick strip thigh wedge wing"
-    ).split()
-)
+PORTIONS = frozenset((
+    "ball", "bar", "block", "bottle", "bowl", "breast", "bulb", "can", "capsule", "chop",
+    "clove", "container", "cube", "drumstick", "ear", "fillet", "floret", "glass", "half", "handful",
+    "head", "jumbo", "large", "leaf", "link", "medium", "mug", "packet", "pat", "patty",
+    "pinch", "pint", "rib", "scoop", "serving", "sheet", "shot", "slice", "small", "spear",
+    "square", "stalk", "stick", "strip", "thigh", "wedge", "wing",
+))  # fmt: skip
 _DIGITS = frozenset("0123456789")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
@@ -61,7 +61,8 @@ def number(token: str) -> tuple[float, str] | None:
         return value + part, rest
     if rest and rest not in UNITS:
         return None
-    raise Unreadable(f'"{token}" is not a number', "write 1500, 1.5 or 1/2; a comma before three digits may mean either")
+    hint = "write 1500, 1.5 or 1/2; a comma before three digits may mean either"
+    raise Unreadable(f'"{token}" is not a number', hint)
 
 
 def _value(said: str) -> float | None:

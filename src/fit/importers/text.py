@@ -81,25 +81,23 @@ class Table:
     def __init__(self, stream: BinaryIO) -> None:
         self._encoding = encoding_of(stream)
         self._open_end = False
-        lines = self._watched(lines_of(stream))
-        self._line = 0
-        first = ""
-        for first in lines:
-            self._line += 1
-            if first.strip("\ufeff \t\r\n,;") and not first.casefold().startswith("sep="):
+        self._lines = self._watched(lines_of(stream))
+        first, self._above = "", 0
+        for line in self._lines:
+            if line.strip("\ufeff \t\r\n,;") and not line.casefold().startswith("sep="):
+                first = line
                 break
-            first = ""
+            self._above += 1
         self.delimiter = _delimiter(first)
-        self._lines = lines
-        self._rows = csv.reader(self._again(first), delimiter=self.delimiter)
-        self._line -= 1
-        names = next(self._stripped(), (0, []))[1]
-        self.names = names
+        self._rows = csv.reader(self._ended(first), delimiter=self.delimiter)
+        self._numbered = self._stripped()
+        names = next(self._numbered, (0, []))[1]
         self.columns: dict[str, int] = {}
         for place, name in enumerate(names):
             self.columns.setdefault(plain(name), place)
         while names and not names[-1]:
             names.pop()
+        self.names = names
         self.width = len(names)
         # `13,608` is thousands of nothing in a table that keeps its commas for decimals.
         self.thousands = self.delimiter != ";"
@@ -109,27 +107,25 @@ class Table:
             self._open_end = not line.endswith(("\n", "\r"))
             yield line
 
-    def _again(self, first: str) -> Iterator[str]:
+    def _ended(self, first: str) -> Iterator[str]:
+        """The lines, then a last one that only an open quote can swallow."""
         yield first
         yield from self._lines
         yield _END
 
     def _stripped(self) -> Iterator[tuple[int, list[str]]]:
+        line = self._above + 1
         try:
             for cells in self._rows:
-                line = self._line + 1
-                self._line = line - 1 + self._rows.line_num - self._read
-                self._read = self._rows.line_num
                 yield line, [cell.strip() for cell in cells]
+                line = self._above + self._rows.line_num + 1
         except csv.Error:
-            raise Unreadable(f"line {self._line + 1}: a quoted text that never ends", "export the file again") from None
-
-    _read = 0
+            raise Unreadable(f"line {line}: a quoted text that never ends", "export the file again") from None
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         width, last, size = self.width, None, 0
-        for line, cells in self._stripped():
-            if cells == [_END.strip()]:
+        for line, cells in self._numbered:
+            if cells == [_END]:
                 if last and self._open_end and len(last[1]) < min(size, width):
                     raise _cut(last[0])
                 if last:
@@ -139,7 +135,7 @@ class Table:
                 size = len(last[1])
                 yield _padded(last, width)
             last = (line, cells) if any(cells) else None
-        raise _cut(last[0] if last else self._line)
+        raise _cut(last[0] if last else self._above + 1)
 
     def encoding_flag(self) -> Iterator[Flagged]:
         """Says so when the file was not UTF-8."""

@@ -112,18 +112,19 @@ def _exercise(
 ) -> tuple[str | None, str, int]:
     """The superset's letter, the exercise's words, and where the sets begin."""
     superset, begin = None, len(text) - len(text.lstrip())
+    words = _words(text, begin)
+    if found := _known(words, known):
+        return None, *found
     if text[begin + 1 : begin + 2] == ":" and text[begin].isascii() and text[begin].isalpha():
         if plan:
             superset = text[begin].upper()
             begin += 2
+            words = _words(text, begin)
+            if found := _known(words, known):
+                return superset, *found
         elif text[begin + 2 : begin + 3].isspace():
             raise Unreadable(place(begin, "supersets are for plans", _READ), f"leave out {text[begin]}:")
-    words = _words(text, begin)
     names = [word for word, _ in words]
-    for size in range(min(len(words), _LONGEST_NAME), 0, -1):
-        name = " ".join(names[:size])
-        if known(name):
-            return superset, name, words[size - 1][1] + len(names[size - 1])
     for size, (_, at) in enumerate(words):
         if Sets(text, at, unit, plan, place).starts():
             if not size:
@@ -136,6 +137,16 @@ def _exercise(
         hint = f"write {last}@50 with a weight, or 1x{last}"
         raise Unreadable(place(at, "a number alone is not a set", _READ), hint)
     raise Unreadable(place(at, "sets are missing after it", _READ), f"write sets and reps, as in {names[0]} 3x8@50")
+
+
+def _known(words: list[tuple[str, int]], known: Callable[[str], bool]) -> tuple[str, int] | None:
+    """The longest run of leading words that is an exercise, and where it ends."""
+    for size in range(min(len(words), _LONGEST_NAME), 0, -1):
+        name = " ".join(word for word, _ in words[:size])
+        if known(name):
+            last, at = words[size - 1]
+            return name, at + len(last)
+    return None
 
 
 def _words(text: str, begin: int) -> list[tuple[str, int]]:

@@ -112,8 +112,8 @@ def _group(group: list[SetSpec], beside: bool) -> str:
         top = "" if one.reps_max is None else f"-{one.reps_max}"
         what = f"{one.reps}{top}{'+' if last.amrap else ''}"
     load = _load(one)
-    bare = one.distance is None and (one.seconds is None or beside) and not load
-    count = f"{len(group)}x" if len(group) > 1 or bare or (beside and one.distance is None) else ""
+    bare = one.distance is None and (not load if one.seconds is None else beside)
+    count = f"{len(group)}x" if len(group) > 1 or bare else ""
     effort = "" if one.rpe is None else f" rpe{plain(one.rpe)}"
     prefix = "" if last.amrap and last.kind == "failure" else _PREFIX[one.kind]
     return f"{prefix}{count}{what}{load}{effort}"

@@ -1,0 +1,29 @@
+"""The table of all commands: which room each lives in, and the panel of `fit --help` it stands in."""
+
+from __future__ import annotations
+
+# name → (panel, room of fit.cli, one line for `fit --help`). A room has an `app`; it is imported when it is called.
+PANELS = (
+    "Execution: what was done",
+    "Planning: what is to be done",
+    "Scheduling: when",
+    "Analytics: what it comes to",
+    "Identity and profile: who",
+    "Data: the log itself",
+    "Sync: other devices",
+)
+_DO, _PLAN, _WHEN, _SUM, _WHO, _DATA, _SYNC = PANELS
+
+COMMANDS: dict[str, tuple[str, str, str]] = {
+    "log": (_DO, "log", "Log sets, as in: fit log bench 3x8@50"),
+    "history": (_DO, "history", "What was logged, newest first"),
+    "amend": (_DO, "amend", "Correct or remove sets of an entry"),
+    "undo": (_DO, "undo", "Take back the last command with all it caused"),
+    "redo": (_DO, "redo", "Bring back what undo took"),
+    "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
+    "events": (_DATA, "events", "The log event by event: list, show, tail, verify"),
+    "sql": (_DATA, "sql", "Ask the log anything, read-only"),
+    "doctor": (_DATA, "doctor", "Is the log sound? What is wrong, and the cure"),
+    "rebuild": (_DATA, "rebuild", "Fold all views anew from the log"),
+    "completion": (_DATA, "completion", "The completion script of bash, zsh or fish"),
+}

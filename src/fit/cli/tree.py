@@ -1,0 +1,123 @@
+"""All commands but the hot path, as a Typer tree whose rooms are imported when they are called."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from fit.cli import options as global_options
+from fit.cli.answer import Answer
+from fit.cli.commands import COMMANDS
+from fit.cli.exits import BUG
+from fit.cli.show import show, show_error
+from fit.kernel.errors import FitError, Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+_EPILOG = (
+    "Before or after any command: --json one JSON document, --csv, --quiet, --yes, --as-of DATE the state as it was "
+    "known then. Exit: 0 done, 2 unreadable, 3 not found, 4 refused, 5 sequence, 6 storage, 75 try again."
+)
+
+
+class Tree(TyperGroup):
+    """Lists its commands from a table and loads the one that is called."""
+
+    _listing = False
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        panel, room, line = COMMANDS[cmd_name]
+        if self._listing:
+            return TyperCommand(cmd_name, help=line, rich_help_panel=panel)
+        app = __import__(f"fit.cli.{room}", fromlist=["app"]).app
+        command: click.Command = typer.main.get_command(app)
+        command.name = cmd_name
+        return command
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self._listing = True
+        super().format_help(ctx, formatter)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            import difflib
+
+            near = difflib.get_close_matches(args[0], COMMANDS, n=3)
+            hint = f"did you mean {', '.join(f'fit {n}' for n in near)}?" if near else "fit --help lists the commands"
+            raise Unreadable(f'there is no command "{args[0]}"', hint)
+        return super().resolve_command(ctx, args)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"fit {version('fitness-tracker')}")
+        raise typer.Exit
+
+
+def _root() -> click.Command:
+    app = typer.Typer(cls=Tree, no_args_is_help=True, add_completion=False, epilog=_EPILOG, rich_markup_mode="rich")
+
+    @app.callback()
+    def fit(
+        version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Which fit this is."),
+    ) -> None:
+        """Train, eat and plan on purpose: one line to log anything, undo for everything."""
+
+    return typer.main.get_command(app)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command line; the exit status comes back."""
+    as_json = "--json" in argv
+    try:
+        options, rest = global_options.take(argv)
+        with _catching_usage():
+            result: Any = _root().main(list(rest), prog_name="fit", standalone_mode=False, obj=options)
+        if isinstance(result, Answer):
+            return show(result, options)
+        return result if isinstance(result, int) else 0
+    except FitError as error:
+        return show_error(error, as_json)
+    except (KeyboardInterrupt, click.Abort):
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except Exception as error:
+        if os.environ.get("FIT_DEBUG"):
+            raise
+        print(f"error: this is a bug in fit: {type(error).__name__}: {error}", file=sys.stderr)
+        print("hint: nothing was stored; FIT_DEBUG=1 shows where it happened", file=sys.stderr)
+        return BUG
+
+
+class _catching_usage:
+    """Click's complaints, in our words."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        if isinstance(error, click.exceptions.NoArgsIsHelpError):
+            error.show()
+            raise SystemExit(0) from None
+        if isinstance(error, click.UsageError):
+            path = error.ctx.command_path.removeprefix("None").strip() if error.ctx else "fit"
+            message = error.format_message().rstrip(".")
+            raise Unreadable(message[:1].lower() + message[1:], f"{path} --help shows how it is used") from error

@@ -1,0 +1,184 @@
+"""Strong: five generations of one table, a row per set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from fit.importers.cells import MOST_METRES, METRES, Bad, amount, count, effort, load, metres, seconds, unit_of, worded_seconds
+from fit.importers.dates import stamp
+from fit.importers.found import Flagged, Found, FoundSet, Skipped
+from fit.importers.sessions import Sessions, key_of, nothing_done, session_length
+from fit.importers.text import Table, header_of
+
+_KINDS = {
+    "": "working", "w": "warmup", "warm_up": "warmup", "warmup": "warmup", "warm up": "warmup",
+    "d": "drop", "drop": "drop", "drop_set": "drop", "dropset": "drop", "drop set": "drop",
+    "f": "failure", "failure": "failure",
+}  # fmt: skip
+_NAMED_UNIT = re.compile(r"(?:(weight|distance) \()?([a-z]+)\)?$")
+
+
+def sniff(head: bytes) -> bool:
+    return {"date", "workout name", "exercise name", "set order"} <= header_of(head)
+
+
+def read(stream: BinaryIO) -> Iterator[Found]:
+    """Every session, in the file's order."""
+    table = Table(stream)
+    table.need("Strong", "date", "workout name", "exercise name", "set order")
+    yield from table.encoding_flag()
+    yield from _Rows(table).read()
+
+
+class _Rows:
+    def __init__(self, table: Table) -> None:
+        self.table, self.sessions = table, Sessions()
+        place = table.place
+        self.date, self.name, self.exercise = place("date"), place("workout name"), place("exercise name")
+        self.order, self.reps, self.rpe = place("set order"), place("reps"), place("rpe")
+        self.weight, self.weight_unit, self.weight_said = self._measured("weight", ("kg", "kgs", "lb", "lbs"))
+        self.far, self.far_unit, self.far_said = self._measured("distance", tuple(METRES))
+        self.seconds, self.notes, self.all_notes = place("seconds"), place("notes"), place("workout notes")
+        self.length = place("duration (sec)", "duration", "workout duration")
+        # The current export (its sessions are numbered) writes the lifter's own weight on body-weight moves.
+        self.own_weight = place("workout #") >= 0
+        self.rest_follows = False
+        self.exercise_note: tuple[str, str] | None = None
+        self.told: str | None = None
+        self.when: tuple[str, str] = ("", "")
+
+    def _measured(self, what: str, units: tuple[str, ...]) -> tuple[int, int, str | None]:
+        """Where a quantity stands, where its unit stands, and the unit that the column's own name says."""
+        for name, at in self.table.columns.items():
+            match = _NAMED_UNIT.match(name)
+            if match and match[1] in (None, what) and match[2] in units:
+                return at, -1, match[2]
+        return self.table.place(what), self.table.place(f"{what} unit"), None
+
+    def read(self) -> Iterator[Found]:
+        for line, cells in self.table:
+            try:
+                yield from self._row(line, cells)
+            except Bad as bad:
+                self.rest_follows = False
+                yield Skipped(line=line, column=bad.column, value=bad.value, reason=bad.reason)
+        yield from self._finished()
+
+    def _row(self, line: int, cells: list[str]) -> Iterator[Found]:
+        shifted = self.table.too_long(line, cells)
+        if shifted:
+            self.rest_follows = False
+            yield shifted
+            return
+        mark = (cells[self.date], cells[self.name])
+        if self.sessions.turn(mark):
+            yield from self._finished()
+            yield from self._begin(mark, line, cells)
+        order = cells[self.order].casefold()
+        if order == "rest timer":
+            yield from self._rest(line, cells)
+        elif order == "note":
+            self._note(cells)
+        else:
+            self.rest_follows = False
+            found = self._set(order, line, cells)
+            if found is None:
+                yield nothing_done(line)
+            else:
+                self.sessions.sets.append(found)
+                self.rest_follows = True
+        if self.all_notes >= 0 and cells[self.all_notes]:
+            self.sessions.learn(note=cells[self.all_notes])
+
+    def _begin(self, mark: tuple[str, str], line: int, cells: list[str]) -> Iterator[Found]:
+        started, bare = stamp(cells[self.date])
+        text = cells[self.length] if self.length >= 0 else ""
+        length, flag = session_length(_length(text), line)
+        if flag:
+            yield flag
+        name = cells[self.name] or None
+        self.rest_follows, self.exercise_note = False, None
+        self.sessions.begin(
+            mark, key=key_of(started, name), started=started, line=line, name=name, date_only=bare, duration_seconds=length
+        )
+
+    def _finished(self) -> Iterator[Found]:
+        self._place_note()
+        yield from self.sessions.finished()
+
+    def _rest(self, line: int, cells: list[str]) -> Iterator[Found]:
+        rest = seconds(self._cell(cells, self.seconds))
+        sets = self.sessions.sets
+        if rest and self.rest_follows and sets[-1].exercise == cells[self.exercise]:
+            sets[-1] = sets[-1].but(rest_seconds=round(rest))
+        elif rest:
+            yield Flagged(line=line, reason="a rest that follows no set; left out")
+        self.rest_follows = False
+
+    def _note(self, cells: list[str]) -> None:
+        """A row of its own for the exercise's note: it goes to the exercise's first set, whichever row comes first."""
+        self._place_note()
+        text = self._cell(cells, self.notes)
+        self.exercise_note = (cells[self.exercise], text) if text else None
+        self._place_note()
+
+    def _place_note(self) -> None:
+        if self.exercise_note:
+            exercise, text = self.exercise_note
+            sets = self.sessions.sets
+            for at, each in enumerate(sets):
+                if each.exercise == exercise:
+                    sets[at] = each.but(note=f"{text}; {each.note}" if each.note else text)
+                    self.exercise_note = None
+                    return
+
+    def _set(self, order: str, line: int, cells: list[str]) -> FoundSet | None:
+        """None where nothing was done."""
+        kind = "working" if order.isdigit() else _KINDS.get(order)
+        if kind is None:
+            raise Bad("Set Order", cells[self.order], "not a kind of set")
+        exercise = cells[self.exercise]
+        if not exercise:
+            raise Bad("Exercise Name", "", "no exercise")
+        unit = self.weight_said or unit_of(self._cell(cells, self.weight_unit))
+        weight = load(self._cell(cells, self.weight), "Weight", unit and unit_of(unit), self.table.thousands)
+        reps = count(self._cell(cells, self.reps)) or None
+        took = seconds(self._cell(cells, self.seconds))
+        far = amount(self._cell(cells, self.far), "Distance", MOST_METRES, self.table.thousands) or None
+        if reps is None and took is None and far is None:
+            return None
+        far_unit = (self.far_said or self._cell(cells, self.far_unit) or None) if far else None
+        note = self._cell(cells, self.notes) or None
+        effort_said = self._cell(cells, self.rpe)
+        return FoundSet(
+            exercise=exercise,
+            line=line,
+            kind=kind,
+            reps=reps,
+            weight=abs(weight) if weight else None,
+            unit=unit_of(unit) if unit and weight else None,
+            assisted=bool(weight) and (weight < 0 or self.sessions.helped(exercise)),
+            own_weight=self.own_weight and bool(weight),
+            distance_m=metres(far, far_unit) if far_unit else None,
+            distance=far,
+            distance_unit=far_unit,
+            seconds=took,
+            rpe=effort(effort_said) if effort_said else None,
+            note=note,
+        )
+
+    @staticmethod
+    def _cell(cells: list[str], at: int) -> str:
+        return cells[at] if at >= 0 else ""
+
+
+def _length(text: str) -> float | None:
+    """A session's length: seconds, or `1h 6m`; what it cannot be is left out, never worth the sets."""
+    if not text:
+        return None
+    try:
+        return float(text) if text.isdigit() and len(text) < 9 else worded_seconds(text)
+    except ValueError:
+        return None

@@ -1,0 +1,142 @@
+"""Kilograms or pounds: what the numbers say, whatever the column is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from fit.importers.cells import LB, METRES
+from fit.importers.found import Found, FoundSet, FoundWorkout
+from fit.kernel.record import Record
+
+# Half a pound is the finest step of pound plates and machines, a quarter of a kilogram that of metric ones.
+_POUND_STEP = 0.5
+_KILO_STEP = 0.25
+_NEAR_POUND = 0.02
+_NEAR_KILO = _NEAR_POUND * LB
+
+
+class UnitVerdict(Record):
+    """`unit`: kg, lb, mixed, or None (no weights, or no unit). `must_ask`: there are weights that no unit goes with.
+
+    `kg_is_lb`: the kg column holds pounds that were converted (`lb_is_kg`: the other way round).
+    `pound_share`, `kilo_share`: of the weights under a kg column, those on a 0.5-lb step and on a 0.25-kg grid."""
+
+    unit: str | None
+    evidence: str
+    weights: int = 0
+    pound_share: float = 0.0
+    kilo_share: float = 0.0
+    kg_is_lb: bool = False
+    lb_is_kg: bool = False
+    must_ask: bool = False
+
+
+def snap(kg: float) -> float | None:
+    """The half-pound step within 0.02 lb of a weight in kg: 13.6077711 → 30.0; None where there is none."""
+    return _snapped(kg / LB, _POUND_STEP, _NEAR_POUND)
+
+
+def snap_to_kilos(lb: float) -> float | None:
+    """The quarter-kilogram step that a weight in lb was converted from: 220.46 → 100.0; None where there is none."""
+    return _snapped(lb * LB, _KILO_STEP, _NEAR_KILO)
+
+
+def _snapped(value: float, step: float, near: float) -> float | None:
+    on_step = round(value / step) * step
+    return on_step if abs(value - on_step) <= near else None
+
+
+def _on(value: float, step: float) -> bool:
+    return abs(value - round(value / step) * step) <= 0.005
+
+
+def verdict(found: Iterable[Found]) -> UnitVerdict:
+    """Counts a whole file, session by session, and keeps only the counts."""
+    written = {"kg": 0, "lb": 0, None: 0}
+    kg_steps = kg_grid = lb_steps = lb_grid = 0
+    for one in found:
+        if not isinstance(one, FoundWorkout):
+            continue
+        for each in one.sets:
+            weight = each.weight
+            if not weight:
+                continue
+            written[each.unit] += 1
+            if each.unit == "kg":
+                kg_steps += snap(weight) is not None
+                kg_grid += _on(weight, _KILO_STEP)
+            elif each.unit == "lb":
+                lb_grid += snap_to_kilos(weight) is not None
+                lb_steps += _on(weight, _POUND_STEP)
+    kg, lb, unsaid = written["kg"], written["lb"], written[None]
+    kg_is_lb, lb_is_kg = kg_steps > kg_grid, lb_grid > lb_steps
+    said = []
+    if kg:
+        counts = f"{kg_steps / kg:.2f} on half pounds, {kg_grid / kg:.2f} on quarter kilograms"
+        said.append(f"{kg} weights in kg ({counts}): " + ("typed in lb" if kg_is_lb else "typed in kg"))
+    if lb:
+        counts = f"{lb_steps / lb:.2f} on half pounds, {lb_grid / lb:.2f} on quarter kilograms"
+        said.append(f"{lb} weights in lb ({counts}): " + ("typed in kg" if lb_is_kg else "typed in lb"))
+    if unsaid:
+        said.append(f"{unsaid} weights without a unit")
+    typed = {u for u, n in (("lb" if kg_is_lb else "kg", kg), ("kg" if lb_is_kg else "lb", lb)) if n}
+    return UnitVerdict(
+        unit=None if unsaid or not typed else typed.pop() if len(typed) == 1 else "mixed",
+        evidence="; ".join(said) or "no weights",
+        weights=kg + lb + unsaid,
+        pound_share=kg_steps / kg if kg else 0.0,
+        kilo_share=kg_grid / kg if kg else 0.0,
+        kg_is_lb=kg_is_lb,
+        lb_is_kg=lb_is_kg,
+        must_ask=unsaid > 0,
+    )
+
+
+def told(before: UnitVerdict, unit: str) -> UnitVerdict:
+    """The verdict when the lifter says it (`--unit lb`): weights without a unit are in it, converted ones came from it."""
+    return before.but(
+        unit=unit,
+        evidence=f"--unit {unit}; {before.evidence}",
+        kg_is_lb=unit == "lb",
+        lb_is_kg=unit == "kg",
+        must_ask=False,
+    )
+
+
+def settled(one: FoundWorkout, by: UnitVerdict) -> FoundWorkout:
+    """A session with every weight in the unit it was typed in; a weight off the step stays as the file has it."""
+    return one.but(sets=tuple([_settled(each, by) for each in one.sets]))
+
+
+def _settled(each: FoundSet, by: UnitVerdict) -> FoundSet:
+    changes: dict[str, object] = {}
+    weight, unit = _typed(each.weight, each.unit, by)
+    if (weight, unit) != (each.weight, each.unit):
+        changes = {"weight": weight, "unit": unit}
+    if each.distance is not None and each.distance_m is None:
+        changes["distance_m"] = unsaid_distance(each.distance, by.unit)
+    if each.planned is not None:
+        weight, unit = _typed(each.planned.weight, each.planned.unit, by)
+        changes["planned"] = each.planned.but(weight=weight, unit=unit)
+    return each.but(**changes) if changes else each
+
+
+def _typed(weight: float | None, unit: str | None, by: UnitVerdict) -> tuple[float | None, str | None]:
+    if weight is None:
+        return None, unit
+    if unit is None:
+        return weight, by.unit if by.unit in ("kg", "lb") else None
+    if unit == "kg" and by.kg_is_lb:
+        pounds = snap(weight)
+        return (weight, unit) if pounds is None else (pounds, "lb")
+    if unit == "lb" and by.lb_is_kg:
+        kilos = snap_to_kilos(weight)
+        return (weight, unit) if kilos is None else (kilos, "kg")
+    return weight, unit
+
+
+def unsaid_distance(value: float, unit: str | None) -> float:
+    """Metres of a distance without a unit: nobody runs 100 km in a gym, so those are metres; else km, or miles with lb."""
+    if value >= 100:
+        return value
+    return round(value * METRES["mi" if unit == "lb" else "km"], 6)
