@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from fit.kernel import exercises
 from fit.kernel.errors import NotFound
+from fit.kernel.notation import read_line
 from fit.planning.programs import PROGRAMMES, Line, Programme, programme, scheme_of
 from fit.planning.progression import targets_of
 from fit.planning.schemes import Double
@@ -41,6 +43,13 @@ def test_the_sets_of_a_line_are_those_its_scheme_asks_for(template: str, line: L
     assert (len(asked), said) == (int(count), reps.rstrip("+")), template
     assert last.amrap == reps.endswith("+") or str(scheme).startswith("linear")
     assert " rest " in line.sets
+
+
+@pytest.mark.parametrize("line", [line for _, line in LINES], ids=lambda line: line.sets)
+def test_every_line_reads_as_a_plans_notation_and_names_an_exercise_of_the_catalogue(line: Line) -> None:
+    entry = read_line(line.sets, known=lambda words: exercises.find(words) is not None, plan=True)
+    assert exercises.resolve(entry.exercise)
+    assert entry.sets
 
 
 def test_a_programme_is_found_by_id_or_name_and_a_wrong_name_is_answered_with_all() -> None:
