@@ -46,9 +46,9 @@ def test_the_sets_of_a_line_are_those_its_scheme_asks_for(template: str, line: L
 
 
 @pytest.mark.parametrize("line", [line for _, line in LINES], ids=lambda line: line.sets)
-def test_every_line_reads_as_a_plans_notation_and_names_an_exercise_of_the_catalogue(line: Line) -> None:
+def test_every_line_is_notation_of_a_known_exercise(line: Line) -> None:
     entry = read_line(line.sets, known=lambda words: exercises.find(words) is not None, plan=True)
-    assert exercises.resolve(entry.exercise)
+    assert exercises.resolve(entry.words)
     assert entry.sets
 
 
