@@ -1,4 +1,4 @@
-"""Everyday foods: what 100 g hold, what a portion weighs, and where each figure stands. Derived, never edited."""
+"""Everyday foods: what 100 g hold, what a portion weighs, and where each figure stands. Derived, not edited."""
 # ruff: noqa: E501 - a row is one food and cannot be broken.
 # tests/foods/derive_catalogue.py makes this file from tests/foods/choice.txt and USDA FoodData Central (public domain).
 
@@ -187,7 +187,7 @@ duck	Duck	roast duck	336 18.91 0 28.23 0	piece=140		FDC FNDDS: Duck, roasted, sk
 dumpling	Dumpling	gyoza;wonton;potsticker	113 6.9 11.07 4.6 1.2	piece=37		FDC FNDDS: Wonton, dumpling or pot sticker, steamed
 edam	Edam	edam cheese	357 24.99 1.43 28.57 0	slice=28		FDC 173419
 edamame	Edamame	soybeans;soya beans	121 11.91 8.91 5.2 5.2	cup=155	0.655	FDC 168411
-egg	Egg	whole egg;raw egg;large egg	143 12.56 0.72 9.51 0	large=50 medium=44 small=38 jumbo=63 cup=243	1.027	FDC 171287
+egg	Egg	whole egg;raw egg	143 12.56 0.72 9.51 0	large=50 medium=44 small=38 jumbo=63 cup=243	1.027	FDC 171287
 egg-noodles	Egg noodles	noodles	138 4.54 25.16 2.07 1.2	cup=160	0.676	FDC 168926
 egg-salad	Egg salad		257 10.26 1.01 23.14 0	cup=220	0.93	FDC FNDDS: Egg salad, made with mayonnaise
 egg-white	Egg white		52 10.9 0.73 0.17 0	large=33 cup=243	1.027	FDC 172183
@@ -198,7 +198,7 @@ english-muffin	English muffin		227 8.87 44.17 1.69 3.5	piece=57		FDC FNDDS: Muff
 espresso	Espresso		9 0.12 1.67 0.18 0	shot=30 cup=237	1.002	FDC FNDDS: Coffee, espresso
 evaporated-milk	Evaporated milk		134 6.81 10.04 7.56 0	tbsp=15.8 cup=252	1.065	FDC FNDDS: Milk, evaporated, whole
 extra-firm-tofu	Extra firm tofu		83 9.98 1.18 5.26 1	slice=91 block=350		FDC 174290
-extra-lean-ground-beef	Extra lean ground beef	95/5 beef;5% beef mince	137 21.41 0 5 0	patty=113		FDC 171790
+extra-lean-ground-beef	Extra lean ground beef	5% beef mince	137 21.41 0 5 0	patty=113		FDC 171790
 fajita	Fajita	chicken fajita	206 11.33 17.99 9.8 1.5	piece=140		FDC FNDDS: Fajita, chicken
 falafel	Falafel		333 13.31 31.84 17.8 0	piece=17		FDC 172455
 fat-free-greek-yogurt	Fat-free Greek yogurt	nonfat greek yogurt;0% greek yogurt	59 10.19 3.6 0.39 0	container=170 cup=245 tbsp=15	1.036	FDC 170894
@@ -437,9 +437,9 @@ raw-broccoli	Raw broccoli		34 2.82 6.64 0.37 2.6	cup=91 floret=11	0.385	FDC 1703
 raw-chicken-breast	Raw chicken breast	chicken breast raw;uncooked chicken breast	112 22.52 0 1.93 0	breast=230		FDC Foundation: Chicken, breast, boneless, skinless, raw
 raw-chicken-thigh	Raw chicken thigh	chicken thigh raw	149 18.61 0 7.92 0	thigh=149		FDC Foundation: Chicken, thigh, boneless, skinless, raw
 raw-cod	Raw cod		82 17.81 0 0.67 0	fillet=231		FDC 171955
-raw-ground-beef	Raw ground beef	beef mince raw;ground beef raw;80/20 beef	254 17.17 0 20 0	patty=113		FDC 174036
+raw-ground-beef	Raw ground beef	beef mince raw;ground beef raw	254 17.17 0 20 0	patty=113		FDC 174036
 raw-ground-turkey	Raw ground turkey		150 18.73 0 8.34 0	patty=113		FDC 172850
-raw-lean-ground-beef	Raw lean ground beef	90/10 beef;lean beef mince raw	176 20 0 10 0	patty=113		FDC 174030
+raw-lean-ground-beef	Raw lean ground beef	lean beef mince raw	176 20 0 10 0	patty=113		FDC 174030
 raw-potato	Raw potato		77 2.05 17.49 0.09 2.1	medium=213 large=369 small=170		FDC 170026
 raw-salmon	Raw salmon	salmon raw	208 20.42 0 13.42 0	fillet=198		FDC 175167
 raw-shrimp	Raw shrimp	raw prawn	85 20.1 0 0.51 0	piece=7		FDC 175179
@@ -597,12 +597,6 @@ WORDS = """
 5% beef minces	extra-lean-ground-beef
 70% chocolate	dark-chocolate
 70% chocolates	dark-chocolate
-80 20 beef	raw-ground-beef
-80 20 beefs	raw-ground-beef
-90 10 beef	raw-lean-ground-beef
-90 10 beefs	raw-lean-ground-beef
-95 5 beef	extra-lean-ground-beef
-95 5 beefs	extra-lean-ground-beef
 agave	agave-syrup
 agave nectar	agave-syrup
 agave nectars	agave-syrup
@@ -1821,8 +1815,6 @@ lamb minces	ground-lamb
 lambs	lamb-chop
 lard	lard
 lards	lard
-large egg	egg
-large eggs	egg
 lasagna	lasagne
 lasagnas	lasagne
 lasagne	lasagne

@@ -101,15 +101,18 @@ class _Reader:
     def counted(self, start: int, amount: _Amount) -> FoodItem:
         """`2 eggs`, `2 slices of bread`, `200g rice`: the amount, then the food."""
         first, unit = amount.end, amount.unit
-        if self.ends_at(first) and unit and unit not in MASS_G and unit not in VOLUME_ML and first - start > 1:
-            # `2 wings`: the only word left is the food, not a portion of it.
+        if unit and first - start > 1 and self.begins_name(first - 1, unit):
+            # `2 wings`, `1 fillet steak`, `1 pound cake`: the word is the food, not an amount of one.
             first, unit = first - 1, None
         if not self.ends_at(first) and self.tokens[first].lower() == "of" and not self.ends_at(first + 1):
             first += 1
         if self.ends_at(first):
             said = " ".join(self.tokens[start:first])
             raise Unreadable(f'"{said}" is an amount of nothing', "write the food first, as in rice 200g")
-        end = self.known_end(first, self.words_end(first))
+        # `2 eggs rice 200g` are two items; an unknown food is all the words there are.
+        end = self.words_end(first)
+        stop = self.known_end(first, end)
+        end = stop if stop > first else end
         words = " ".join(self.tokens[first:end])
         if unit is None:
             food = find(words, self.own)
@@ -158,12 +161,16 @@ class _Reader:
         return end
 
     def known_end(self, start: int, end: int) -> int:
-        """The longest run of words that names a food, so that `2 eggs rice 200g` are two items; else all of them."""
-        if end - start > 1:
-            for stop in range(min(end, start + _LONGEST_NAME), start, -1):
-                if find(" ".join(self.tokens[start:stop]), self.own) is not None:
-                    return stop
-        return end
+        """The end of the longest run of words that names a food; `start` if none does."""
+        for stop in range(min(end, start + _LONGEST_NAME), start, -1):
+            if find(" ".join(self.tokens[start:stop]), self.own) is not None:
+                return stop
+        return start
+
+    def begins_name(self, place: int, unit: str) -> bool:
+        """Whether what may be a unit is a food: its name goes on after it, or a portion is all there is."""
+        portion = unit not in MASS_G and unit not in VOLUME_ML
+        return (portion and self.ends_at(place + 1)) or self.known_end(place, self.words_end(place)) > place + 1
 
     def amount(self, place: int) -> _Amount | None:
         """The amount that begins here: `150g`, `150 g`, `1/2 cup`, `1 1/2 cups`, `2`; None for a word."""
@@ -177,7 +184,7 @@ class _Reader:
         end = place + 1
         if end < len(self.tokens) and "/" in self.tokens[end] and "/" not in self.tokens[place]:
             part = number(self.tokens[end])
-            if part is not None and not part[1]:
+            if part is not None and not part[1] and part[0] < 1:
                 value, end = value + part[0], end + 1
         unit = unit_of(self.tokens[end], self.portions) if end < len(self.tokens) else None
         return _Amount(value=value, unit=unit, end=end + (unit is not None))
