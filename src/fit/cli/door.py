@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-import click
+import typer
 
 from fit.app.house import House
 from fit.cli.opening import open_house
@@ -17,11 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+_options = Options()
+
+
+def begin(given: Options) -> None:
+    """The global options of the command line that is about to run."""
+    global _options
+    _options = given
+
+
 def options() -> Options:
     """The global options of the command that is running."""
-    context = click.get_current_context(silent=True)
-    found = context.find_object(Options) if context else None
-    return found or Options()
+    return _options
 
 
 def writing_house() -> House:
@@ -83,7 +90,7 @@ def confirm(question: str, refused: str) -> None:
         return
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Rejected(refused, "say --yes to do it")
-    if not click.confirm(question, default=False):
+    if not typer.confirm(question, default=False):
         raise Rejected("nothing was changed")
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 
-import click
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from fit.cli import door
 from fit.cli import options as global_options
 from fit.cli.answer import Answer
 from fit.cli.commands import COMMANDS
@@ -32,27 +32,28 @@ class Tree(TyperGroup):
 
     _listing = False
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: typer.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any | None:
         if cmd_name not in COMMANDS:
             return None
         panel, room, line = COMMANDS[cmd_name]
         if self._listing:
             return TyperCommand(cmd_name, help=line, rich_help_panel=panel)
         app = __import__(f"fit.cli.{room}", fromlist=["app"]).app
-        command: click.Command = typer.main.get_command(app)
+        app._add_completion = False  # `fit completion` is the one place for that
+        command = typer.main.get_command(app)
         command.name = cmd_name
         return command
 
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_help(self, ctx: typer.Context, formatter: Any) -> None:
         self._listing = True
         super().format_help(ctx, formatter)
 
     def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
+        self, ctx: typer.Context, args: list[str]
+    ) -> tuple[str | None, Any | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             import difflib
 
@@ -70,7 +71,7 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _root() -> click.Command:
+def _root() -> Any:
     app = typer.Typer(cls=Tree, no_args_is_help=True, add_completion=False, epilog=_EPILOG, rich_markup_mode="rich")
 
     @app.callback()
@@ -88,13 +89,14 @@ def main(argv: Sequence[str]) -> int:
     try:
         options, rest = global_options.take(argv)
         with _catching_usage():
-            result: Any = _root().main(list(rest), prog_name="fit", standalone_mode=False, obj=options)
+            door.begin(options)
+            result: Any = _root()(list(rest), prog_name="fit", standalone_mode=False)
         if isinstance(result, Answer):
             return show(result, options)
         return result if isinstance(result, int) else 0
     except FitError as error:
         return show_error(error, as_json)
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -107,6 +109,10 @@ def main(argv: Sequence[str]) -> int:
         return BUG
 
 
+# Typer carries a Click of its own and exports only this child of its UsageError.
+_UsageError = typer.BadParameter.__mro__[1]
+
+
 class _catching_usage:
     """Click's complaints, in our words."""
 
@@ -114,10 +120,10 @@ class _catching_usage:
         pass
 
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
-        if isinstance(error, click.exceptions.NoArgsIsHelpError):
-            error.show()
+        if type(error).__name__ == "NoArgsIsHelpError":
             raise SystemExit(0) from None
-        if isinstance(error, click.UsageError):
-            path = error.ctx.command_path.removeprefix("None").strip() if error.ctx else "fit"
-            message = error.format_message().rstrip(".")
+        if isinstance(error, _UsageError):
+            context = getattr(error, "ctx", None)
+            path = context.command_path if context else "fit"
+            message = getattr(error, "format_message")().rstrip(".")  # noqa: B009 - see _UsageError
             raise Unreadable(message[:1].lower() + message[1:], f"{path} --help shows how it is used") from error

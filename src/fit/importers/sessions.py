@@ -74,6 +74,12 @@ def nothing_done(line: int) -> Skipped:
     return Skipped(line=line, column="Reps", value=None, reason="no reps, no time, no distance: nothing was done")
 
 
+def odd_effort(line: int, said: str) -> Iterator[Flagged]:
+    """A flag where an RPE was said that is none; the set is kept without it."""
+    if said.strip("0.,"):
+        yield Flagged(line=line, reason=f"RPE {said!r} is not between 1 and 10; the set is kept without it")
+
+
 def session_length(seconds: float | None, line: int) -> tuple[float | None, Flagged | None]:
     """A length that can be, or a flag: a timer that nobody stopped says nothing of the session."""
     if seconds is None or 0 <= seconds <= LONGEST_SESSION:

@@ -6,10 +6,22 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from fit.importers.cells import MOST_METRES, METRES, Bad, amount, count, effort, load, metres, seconds, unit_of, worded_seconds
+from fit.importers.cells import (
+    METRES,
+    MOST_METRES,
+    Bad,
+    amount,
+    count,
+    effort,
+    load,
+    metres,
+    seconds,
+    unit_of,
+    worded_seconds,
+)
 from fit.importers.dates import stamp
 from fit.importers.found import Flagged, Found, FoundSet, Skipped
-from fit.importers.sessions import Sessions, key_of, nothing_done, session_length
+from fit.importers.sessions import Sessions, key_of, nothing_done, odd_effort, session_length
 from fit.importers.text import Table, header_of
 
 _KINDS = {
@@ -46,8 +58,6 @@ class _Rows:
         self.own_weight = place("workout #") >= 0
         self.rest_follows = False
         self.exercise_note: tuple[str, str] | None = None
-        self.told: str | None = None
-        self.when: tuple[str, str] = ("", "")
 
     def _measured(self, what: str, units: tuple[str, ...]) -> tuple[int, int, str | None]:
         """Where a quantity stands, where its unit stands, and the unit that the column's own name says."""
@@ -89,6 +99,8 @@ class _Rows:
             else:
                 self.sessions.sets.append(found)
                 self.rest_follows = True
+                if found.rpe is None:
+                    yield from odd_effort(line, self._cell(cells, self.rpe))
         if self.all_notes >= 0 and cells[self.all_notes]:
             self.sessions.learn(note=cells[self.all_notes])
 
@@ -159,8 +171,8 @@ class _Rows:
             reps=reps,
             weight=abs(weight) if weight else None,
             unit=unit_of(unit) if unit and weight else None,
-            assisted=bool(weight) and (weight < 0 or self.sessions.helped(exercise)),
-            own_weight=self.own_weight and bool(weight),
+            assisted=weight is not None and (weight < 0 or self.sessions.helped(exercise)),
+            own_weight=self.own_weight and weight is not None,
             distance_m=metres(far, far_unit) if far_unit else None,
             distance=far,
             distance_unit=far_unit,

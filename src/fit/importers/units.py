@@ -13,6 +13,7 @@ _POUND_STEP = 0.5
 _KILO_STEP = 0.25
 _NEAR_POUND = 0.02
 _NEAR_KILO = _NEAR_POUND * LB
+_ROUNDING = 0.005
 
 
 class UnitVerdict(Record):
@@ -46,8 +47,12 @@ def _snapped(value: float, step: float, near: float) -> float | None:
     return on_step if abs(value - on_step) <= near else None
 
 
-def _on(value: float, step: float) -> bool:
-    return abs(value - round(value / step) * step) <= 0.005
+def on_kilo_grid(kg: float) -> bool:
+    return abs(kg - round(kg / _KILO_STEP) * _KILO_STEP) <= _ROUNDING
+
+
+def on_pound_step(lb: float) -> bool:
+    return abs(lb - round(lb / _POUND_STEP) * _POUND_STEP) <= _ROUNDING
 
 
 def verdict(found: Iterable[Found]) -> UnitVerdict:
@@ -64,10 +69,10 @@ def verdict(found: Iterable[Found]) -> UnitVerdict:
             written[each.unit] += 1
             if each.unit == "kg":
                 kg_steps += snap(weight) is not None
-                kg_grid += _on(weight, _KILO_STEP)
+                kg_grid += on_kilo_grid(weight)
             elif each.unit == "lb":
                 lb_grid += snap_to_kilos(weight) is not None
-                lb_steps += _on(weight, _POUND_STEP)
+                lb_steps += on_pound_step(weight)
     kg, lb, unsaid = written["kg"], written["lb"], written[None]
     kg_is_lb, lb_is_kg = kg_steps > kg_grid, lb_grid > lb_steps
     said = []
