@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -129,13 +130,13 @@ def test_a_wall_clock_is_read_as_the_zone_database_has_it(wall: datetime, zone: 
 
 def test_the_systems_own_zone_agrees_with_the_same_zone_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", BERLIN)
-    days.time.tzset()
+    time.tzset()
     try:
         for text in ("2026-10-25 02:30", "2026-03-29 02:30", "2026-07-01", "1955-07-01", "yesterday 18:30"):
             assert read_when(text, NOW, None) == read_when(text, NOW, BERLIN)
     finally:
         monkeypatch.undo()
-        days.time.tzset()
+        time.tzset()
 
 
 @pytest.mark.parametrize(

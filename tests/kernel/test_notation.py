@@ -200,6 +200,8 @@ def test_arguments_are_joined_and_split_again(arguments: list[str]) -> None:
         (["bench", "3x8@50", "2x6@55"], None),
         (["bench", "3x8", "@ 50"], None),
         (["bench", "3x8@50", "", " "], None),
+        (["bench", "3x8@50", "two\nlines"], "two lines"),
+        (["bench", "3x8@50", "8 / 8 @ 55 / 60"], None),
     ],
 )
 def test_an_argument_with_a_blank_that_is_no_notation_is_the_note(arguments: list[str], note: str | None) -> None:

@@ -8,6 +8,7 @@ from fit.kernel.notation_letters import DIGITS, MINUS, NUMBER
 from fit.kernel.quantities import WEIGHT_UNITS, Weight
 
 _NOTE = 'quote a note, as in "felt strong", or use --note'
+_ONE_LINE = {10: " ", 13: " ", 9: " "}
 
 
 class Sets(Groups):
@@ -108,4 +109,5 @@ class Sets(Groups):
             self.at = close + 1
             if self.char() != '"':
                 break
-        self.note = '"'.join(said).strip() or None
+        # A note is one line, so that an entry is one line in a file and in an editor.
+        self.note = '"'.join(said).replace("\r\n", " ").translate(_ONE_LINE).strip() or None
