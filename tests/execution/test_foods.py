@@ -128,6 +128,7 @@ def test_a_typo_is_never_guessed_but_answered_with_what_is_near(typo: str, meant
     with pytest.raises(NotFound) as refused:
         resolve(typo)
     assert meant in refused.value.hint
+    assert refused.value.hint.count(",") == 2
     assert "fit food add" in refused.value.hint
 
 
@@ -173,11 +174,16 @@ def test_an_own_food_stands_before_ours() -> None:
     assert resolve("banan", (mine,)) == mine
 
 
-def test_a_miss_alone_loads_the_fuzzy_matcher() -> None:
-    found = "from fit.execution.foods import resolve; resolve('egg'); resolve('pumper')"
-    code = f"import sys; {found}; print('rapidfuzz' in sys.modules)"
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == "False"
+@pytest.mark.parametrize(("word", "loaded"), [("egg", []), ("pumper", []), ("salmn", ["fit.execution.likeness"])])
+def test_a_miss_alone_loads_what_compares_words_and_nothing_loads_rapidfuzz(word: str, loaded: list[str]) -> None:
+    code = (
+        "import sys\nfrom fit.execution.foods import resolve\nfrom fit.kernel.errors import NotFound\n"
+        f"try: resolve({word!r})\nexcept NotFound: pass\n"
+        "print([m for m in ('fit.execution.likeness', 'rapidfuzz', 're', 'typing') if m in sys.modules])"
+    )
+    # -S leaves out what the environment's own .pth files import.
+    told = subprocess.run([sys.executable, "-S", "-c", code], env={"PYTHONPATH": "src"}, capture_output=True, text=True)
+    assert told.stdout.strip() == str(loaded), told.stderr
 
 
 def test_nutrients_add_and_scale() -> None:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 MILLILITRES = {"cup": 236.588, "tbsp": 14.787, "tsp": 4.929}
 # `20 peanuts` are not 20 handfuls.
 _UNCOUNTED = frozenset((*MILLILITRES, "handful", "pinch", "serving"))
-# Below this likeness (of 100) a suggestion is noise.
-_ALIKE = 55
 
 
 class Nutrients(Record):
@@ -168,13 +166,11 @@ def _common(words: Sequence[str]) -> str:
 
 def _nearest(word: str, own: Sequence[Food]) -> list[str]:
     """Ids of the three foods whose words look most alike."""
-    # Imported on a miss alone: it costs as much as starting Python.
-    from rapidfuzz import fuzz, process
+    from fit.execution.likeness import nearest  # on a miss alone
 
-    known = dict(line.split("\t") for line in WORDS.strip("\n").split("\n"))
+    known = dict([line.split("\t") for line in WORDS.strip("\n").split("\n")])
     known |= {w: food.id for food in own for w in _words(food)}
-    alike = process.extract(word, list(known), scorer=fuzz.ratio, limit=12, score_cutoff=_ALIKE)
-    return list(dict.fromkeys(known[w] for w, _, _ in alike))[:3]
+    return list(dict.fromkeys([known[w] for w in nearest(word, known)]))[:3]
 
 
 def _names(ids: Sequence[str], own: Sequence[Food]) -> list[str]:
