@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -37,6 +38,19 @@ SHAKE = Food(
     per_100g=Nutrients(kcal=80.0, protein_g=8.0, carbs_g=8.0, fat_g=2.0, fibre_g=0.0),
     portions=(Portion(name="bottle", grams=330.0),),
 )  # fmt: skip
+
+
+def test_the_catalogue_is_the_one_derived_from_our_choice() -> None:
+    """Names, aliases and portions; the figures need the packages that derive_catalogue.py names."""
+    lines = (Path(__file__).parents[1] / "foods" / "choice.txt").read_text(encoding="utf-8").splitlines()
+    chosen = [line.split(" | ") for line in lines if line and not line.startswith("#")]
+    shipped = {"; ".join([food.name, *food.aliases]): food.portions for food in FOODS}
+    assert shipped == {
+        names: tuple(
+            Portion(name=name, grams=float(grams)) for name, _, grams in (p.partition("=") for p in portions.split())
+        )
+        for names, _, portions, *_ in chosen
+    }
 
 
 def test_there_are_at_least_three_hundred_foods() -> None:

@@ -35,6 +35,7 @@ balsamic-vinegar	Balsamic vinegar	balsamic	88 0.49 17.03 0 0	tbsp=16 tsp=5.3	1.0
 banana	Banana		89 1.09 22.84 0.33 2.6	medium=118 large=136 small=101 cup=150	0.634	FDC 173944
 barbecue-sauce	Barbecue sauce	bbq sauce	172 0.82 40.77 0.63 0.9	tbsp=17 cup=279	1.179	FDC 174523
 basil	Basil		22 3.15 2.65 0.64 1.6	leaf=0.5 tbsp=2.6	0.176	FDC 172232
+battered-fish	Battered fish	fried fish;fried cod	217 13.52 11.72 12.48 0.5	fillet=200		FDC FNDDS: Fish, cod, fried
 beef-brisket	Beef brisket	brisket	231 29.41 0 12.04 0	slice=50		FDC FNDDS: Beef, brisket
 beef-jerky	Beef jerky	jerky;biltong	410 33.2 11 25.6 1.8	piece=20		FDC FNDDS: Beef jerky
 beef-liver	Beef liver	liver	174 26.31 5.12 4.64 0	slice=85		FDC FNDDS: Liver, beef
@@ -75,7 +76,7 @@ buttermilk	Buttermilk		40 3.31 4.79 1.07 0	cup=245 glass=245	1.036	FDC 170874
 butternut-squash	Butternut squash		45 1 11.69 0.1 2	cup=140	0.592	FDC 169295
 cabbage	Cabbage	white cabbage;green cabbage	25 1.28 5.8 0.1 2.5	cup=89 head=908	0.376	FDC 169975
 caesar-dressing	Caesar dressing		542 2.17 3.3 57.85 0.5	tbsp=14.7	0.994	FDC 169055
-caesar-salad	Caesar salad	chicken caesar salad	77 4 7.49 3.41 1.8	cup=75 bowl=200	0.317	FDC FNDDS: Caesar salad, with romaine, no dressing
+caesar-salad-without-dressing	Caesar salad without dressing	caesar salad	77 4 7.49 3.41 1.8	cup=75 bowl=200	0.317	FDC FNDDS: Caesar salad, with romaine, no dressing
 camembert	Camembert		300 19.8 0.46 24.26 0	slice=28		FDC 172178
 canadian-bacon	Canadian bacon	back bacon	146 28.31 1.8 2.78 0	slice=14		FDC 168383
 canned-peaches	Canned peaches	tinned peaches	41 0.45 10.3 0.1 1.2	half=98 cup=250	1.057	FDC FNDDS: Peach, canned, juice pack
@@ -142,6 +143,7 @@ cola	Cola	coke;coca cola;pepsi;soft drink;soda	42 0 10.36 0.25 0	can=368 bottle=
 coleslaw	Coleslaw		117 0.94 10.45 7.98 1.9	cup=150	0.634	FDC FNDDS: Coleslaw
 condensed-milk	Condensed milk	sweetened condensed milk	321 7.91 54.4 8.7 0	tbsp=19 cup=306	1.293	FDC 171275
 cooked-carrots	Cooked carrots		50 0.98 10.67 0.36 3.2	cup=156	0.659	FDC FNDDS: Carrots, fresh, cooked, no added fat
+cooked-potato	Cooked potato	boiled potato;peeled potato;boiled potatoes	93 1.96 21.55 0.1 1.5	medium=156 large=299 small=138 cup=122	0.516	FDC 170033
 cooked-spinach	Cooked spinach		33 3.41 3.1 0.7 1.9	cup=180	0.761	FDC FNDDS: Spinach, fresh, cooked, no added fat
 corn-on-the-cob	Corn on the cob	corn cob	86 3.26 18.64 1.35 2	ear=103		FDC FNDDS: Corn, fresh, cooked, no added fat
 corn-tortilla	Corn tortilla		218 5.7 44.64 2.85 6.3	piece=24		FDC SR Legacy: Tortillas, ready-to-bake or -fry, corn
@@ -207,7 +209,6 @@ fennel	Fennel	fennel bulb	31 1.24 7.3 0.2 3.1	bulb=234 cup=87	0.368	FDC 169385
 feta	Feta	feta cheese	265 14.21 3.88 21.49 0	slice=28 cup=150	0.634	FDC 173420
 fig	Fig	fresh fig	74 0.75 19.18 0.3 2.9	medium=50 large=64		FDC 173021
 fillet-steak	Fillet steak	tenderloin steak;beef tenderloin;filet mignon	196 30.46 0 8.25 0	piece=170		FDC FNDDS: Beef, steak, tenderloin
-fish-and-chips	Fish and chips	battered fish;fried fish	217 13.52 11.72 12.48 0.5	fillet=200		FDC FNDDS: Fish, cod, fried
 fish-finger	Fish finger	fish stick	277 11.01 21.66 16.23 1.5	stick=28		FDC 174195
 fish-oil	Fish oil	cod liver oil;omega 3	902 0 0 100 0	tsp=4.5 tbsp=13.6 capsule=1	0.92	FDC 173577
 fish-sauce	Fish sauce		35 5.06 3.64 0.01 0	tbsp=18 tsp=6	1.217	FDC 174531
@@ -227,6 +228,7 @@ ghee	Ghee	clarified butter	900 0 0 100 0	tbsp=12.8 tsp=4.3	0.866	FDC 171314
 ginger	Ginger	ginger root;fresh ginger	80 1.82 17.77 0.75 2	tsp=2 slice=2.2	0.406	FDC 169231
 ginger-ale	Ginger ale		34 0 8.76 0 0	can=366 glass=244 cup=244	1.031	FDC 174846
 gluten-free-pasta	Gluten-free pasta		126 2.63 27.91 0.73 4.8	cup=140	0.592	FDC 168900
+glutinous-rice	Glutinous rice	sticky rice	97 2.02 21.09 0.19 1	cup=174	0.735	FDC 169711
 gnocchi	Gnocchi		135 2.44 17.2 6.33 1	cup=188	0.795	FDC FNDDS: Gnocchi, potato
 goat-cheese	Goat cheese	goat's cheese	264 18.52 0 21.08 0	slice=28		FDC 173435
 goat-milk	Goat milk	goat's milk	69 3.56 4.45 4.14 0	cup=244 glass=244	1.031	FDC 171278
@@ -254,7 +256,7 @@ guacamole	Guacamole		155 1.95 8.45 14.18 6.5	tbsp=15 cup=230	0.972	FDC FNDDS: Gu
 gummy-bears	Gummy bears	gummies;wine gums;gummy sweets	396 0 98.9 0 0.1	handful=40 piece=2.5		FDC FNDDS: Candy, gummy
 haddock	Haddock		90 19.99 0 0.55 0	fillet=150		FDC 174198
 half-and-half	Half and half	single cream;coffee cream	131 3.13 4.3 11.5 0	tbsp=15 cup=242	1.023	FDC 171255
-halibut	Halibut		175 20.73 7.79 6.24 0.3	fillet=159		FDC FNDDS: Fish, halibut
+halibut	Halibut	raw halibut	91 18.56 0 1.33 0	fillet=159		FDC 174200
 ham	Ham	cooked ham;sliced ham	164 16.6 3.63 8.8 1.3	slice=28		FDC 173864
 ham-sandwich	Ham sandwich	ham and cheese sandwich	210 14.59 19.7 8.06 0.9	piece=200		FDC FNDDS: Ham sandwich or sub, with cheese, restaurant
 hamburger	Hamburger	burger;beef burger	288 17.51 20.68 14.38 0.7	piece=110		FDC FNDDS: Hamburger, NFS
@@ -348,7 +350,7 @@ oat-milk	Oat milk	oat drink	45 0.66 5.37 2.33 0.5	cup=240 glass=240	1.014	FDC FN
 oatmeal	Oatmeal	porridge;cooked oats	76 2.18 11.17 2.63 1.7	cup=234 bowl=250	0.989	FDC FNDDS: Oatmeal, NFS
 oatmeal-cookie	Oatmeal cookie	oat cookie	450 6.2 68.7 18.1 2.8	piece=18		FDC FNDDS: Cookie, oatmeal
 oats	Oats	rolled oats;dry oats;porridge oats;oat flakes;quick oats	379 13.15 67.7 6.52 10.1	cup=81 tbsp=5 bowl=50	0.342	FDC 173904, fibre FNDDS: Oats, raw
-octopus	Octopus		226 13.25 13.39 12.96 0.5	piece=85		FDC FNDDS: Octopus
+octopus	Octopus		82 14.91 2.2 1.04 0	piece=85		FDC 174218
 okra	Okra		33 1.93 7.45 0.19 3.2	cup=100	0.423	FDC 169260
 olive-oil	Olive oil	extra virgin olive oil	884 0 0 100 0	tbsp=13.5 tsp=4.5 cup=216	0.913	FDC 171413
 olives	Olives	black olive;olive	116 0.84 6.04 10.9 1.6	piece=4 tbsp=8.4	0.568	FDC 169094
@@ -362,7 +364,6 @@ oyster-sauce	Oyster sauce		51 1.35 10.92 0.25 0.3	tbsp=18	1.217	FDC 174529
 pad-thai	Pad thai	pad thai with chicken	154 8.13 14.36 7.5 1.2	cup=200 bowl=350	0.845	FDC FNDDS: Pad Thai with chicken
 paella	Paella		169 9.53 15.77 7.17 0.6	cup=240 bowl=350	1.014	FDC FNDDS: Paella, NFS
 pancake	Pancake		239 5.88 43.33 4.73 2.1	piece=40		FDC 167926, fibre FNDDS: Pancakes, plain
-paneer	Paneer		299 15.86 22.46 15.52 0	slice=28		FDC FNDDS: Cheese, paneer
 papaya	Papaya		43 0.47 10.82 0.26 1.7	piece=304 cup=145	0.613	FDC 169926
 paprika	Paprika		282 14.14 53.99 12.89 34.9	tsp=2.3	0.467	FDC 171329
 parmesan	Parmesan	parmesan cheese	392 35.75 3.22 25 0	slice=10 tbsp=5	0.338	FDC 170848
@@ -409,7 +410,7 @@ pork-ribs	Pork ribs	spare ribs;ribs	254 16.22 12.13 15.12 0.3	rib=45		FDC FNDDS:
 pork-tenderloin	Pork tenderloin	pork fillet	134 24.65 0.09 3.38 0	slice=56		FDC FNDDS: Pork, tenderloin
 portobello-mushroom	Portobello mushroom	portobello	22 2.11 3.87 0.35 1.3	piece=84		FDC 169255
 pot-roast	Pot roast	braised beef	251 28.39 0 15.35 0	slice=50		FDC FNDDS: Beef, pot roast
-potato	Potato	boiled potato;cooked potato;boiled potatoes	126 1.87 20.45 4.25 1.4	medium=167 large=300 small=125 cup=156	0.659	FDC FNDDS: Potato, boiled, NFS
+potato	Potato	raw potato;potato with skin	77 2.05 17.49 0.09 2.1	medium=213 large=369 small=170		FDC 170026
 potato-chips	Potato chips	crisps;potato crisps	532 6.39 53.83 33.98 3.1	handful=28 packet=28		FDC 169677
 potato-salad	Potato salad		168 1.51 15.81 11.14 1.5	cup=250	1.057	FDC FNDDS: Potato salad, made with mayonnaise
 powdered-peanut-butter	Powdered peanut butter	pb2;peanut flour	327 52.2 34.7 0.55 15.8	tbsp=6 cup=60	0.254	FDC 174267
@@ -440,7 +441,6 @@ raw-cod	Raw cod		82 17.81 0 0.67 0	fillet=231		FDC 171955
 raw-ground-beef	Raw ground beef	beef mince raw;ground beef raw	254 17.17 0 20 0	patty=113		FDC 174036
 raw-ground-turkey	Raw ground turkey		150 18.73 0 8.34 0	patty=113		FDC 172850
 raw-lean-ground-beef	Raw lean ground beef	lean beef mince raw	176 20 0 10 0	patty=113		FDC 174030
-raw-potato	Raw potato		77 2.05 17.49 0.09 2.1	medium=213 large=369 small=170		FDC 170026
 raw-salmon	Raw salmon	salmon raw	208 20.42 0 13.42 0	fillet=198		FDC 175167
 raw-shrimp	Raw shrimp	raw prawn	85 20.1 0 0.51 0	piece=7		FDC 175179
 raw-sirloin-steak	Raw sirloin steak		140 21.98 0.22 5.71 0	piece=227		FDC Foundation: Beef, top sirloin steak, raw
@@ -514,7 +514,7 @@ sugar-snap-peas	Sugar snap peas	mangetout;snow peas	42 2.8 7.55 0.2 2.6	cup=98	0
 sun-dried-tomato	Sun-dried tomato		258 14.11 55.76 2.97 12.3	piece=2 cup=54	0.228	FDC 168567
 sunflower-oil	Sunflower oil		884 0 0 100 0	tbsp=13.6 tsp=4.5 cup=218	0.921	FDC SR Legacy: Oil, sunflower, linoleic (less than 60%)
 sunflower-seeds	Sunflower seeds		584 20.78 20 51.46 8.6	tbsp=8.8 handful=28 cup=140	0.592	FDC 170562
-sushi-rice	Sushi rice	sticky rice;glutinous rice	97 2.02 21.09 0.19 1	cup=174	0.735	FDC 169711
+sushi-rice	Sushi rice	short grain rice	130 2.36 28.73 0.19 0	cup=186	0.786	FDC 168932
 sushi-roll	Sushi roll	sushi;maki	94 2.92 18.39 0.67 1	piece=30		FDC FNDDS: Sushi, NFS
 sweet-and-sour-chicken	Sweet and sour chicken		250 10.1 23.86 12.65 1	cup=200	0.845	FDC FNDDS: Sweet and sour chicken or turkey
 sweet-potato	Sweet potato	baked sweet potato	90 2.01 20.71 0.15 3.1	medium=114 large=180 cup=200	0.845	FDC 168483, fibre FNDDS: Sweet potato, baked, no added fat
@@ -534,7 +534,7 @@ tomato	Tomato		18 0.88 3.89 0.2 1.2	medium=123 large=182 small=91 slice=20 cup=1
 tomato-juice	Tomato juice		23 0.86 4.32 0.29 0.4	glass=243 cup=243	1.027	FDC FNDDS: Tomato juice, 100%
 tomato-paste	Tomato paste	tomato puree;tomato concentrate	89 4.23 20.19 0.73 4.7	tbsp=16 cup=262	1.107	FDC Foundation: Tomato, paste, canned, without salt added
 tomato-sauce	Tomato sauce	pasta sauce;marinara;marinara sauce	51 1.41 8.05 1.48 1.8	cup=257 tbsp=16	1.086	FDC FNDDS: Spaghetti sauce
-tomato-soup	Tomato soup		19 0.65 3.64 0.41 0.9	cup=245 bowl=350	1.036	FDC FNDDS: Soup, tomato
+tomato-soup	Tomato soup		34 0.63 7.65 0.33 0.6	cup=245 bowl=350	1.036	FDC FNDDS: Soup, tomato, canned
 tonic-water	Tonic water	tonic	34 0 8.8 0 0	can=366 glass=244 cup=244	1.031	FDC 171869
 tortilla-chips	Tortilla chips	nachos;corn chips	472 7.1 67.78 20.68 5.4	handful=28 packet=28		FDC FNDDS: Tortilla chips, plain
 trail-mix	Trail mix	studentenfutter	462 13.8 44.9 29.4 0	handful=40 cup=150	0.634	FDC 167561
@@ -566,8 +566,7 @@ water	Water	tap water;mineral water	0 0 0 0 0	glass=240 cup=237 bottle=500	0.998
 watermelon	Watermelon		30 0.61 7.55 0.15 0.4	wedge=286 cup=154	0.651	FDC 167765
 wheat-bran	Wheat bran	bran	216 15.55 64.51 4.25 42.8	cup=58 tbsp=3.6	0.245	FDC 169722
 wheat-germ	Wheat germ	wheatgerm	360 23.15 51.8 9.72 13.2	cup=115 tbsp=7.2	0.486	FDC 168892
-whey-isolate	Whey isolate	whey protein isolate;isolate	359 58.14 29.07 1.16 0	scoop=30		FDC 173177
-whey-protein	Whey protein	protein powder;whey;whey powder;protein shake powder	352 78.13 6.25 1.56 3.1	scoop=32 cup=96	0.406	FDC 173180
+whey-protein	Whey protein	protein powder;whey;whey isolate;whey protein isolate;whey concentrate;whey powder;protein shake powder	352 78.13 6.25 1.56 3.1	scoop=32 cup=96	0.406	FDC 173180
 whipped-cream	Whipped cream		257 3.2 12.49 22.22 0	tbsp=3 cup=60	0.254	FDC 170860
 whiskey	Whiskey	whisky;bourbon;scotch	231 0 0 0 0	shot=42 cup=222	0.938	FDC FNDDS: Whiskey
 white-beans	White beans	cannellini beans;navy beans;haricot beans	168 10.84 30.91 0.57 7.2	cup=179 can=240	0.757	FDC FNDDS: White beans, from canned, no added fat
@@ -703,9 +702,9 @@ basmati rices	white-rice
 bass	sea-bass
 basses	sea-bass
 basss	sea-bass
-battered fish	fish-and-chips
-battered fishes	fish-and-chips
-battered fishs	fish-and-chips
+battered fish	battered-fish
+battered fishes	battered-fish
+battered fishs	battered-fish
 bbq sauce	barbecue-sauce
 bbq sauces	barbecue-sauce
 bean and beef burrito	burrito
@@ -782,9 +781,9 @@ blueberry muffin	muffin
 blueberry muffins	muffin
 boiled egg	boiled-egg
 boiled eggs	boiled-egg
-boiled potato	potato
-boiled potatoes	potato
-boiled potatos	potato
+boiled potato	cooked-potato
+boiled potatoes	cooked-potato
+boiled potatos	cooked-potato
 boiled rice	white-rice
 boiled rices	white-rice
 boiled sweet	boiled-sweets
@@ -892,8 +891,10 @@ cacaoes	cocoa-powder
 cacaos	cocoa-powder
 caesar dressing	caesar-dressing
 caesar dressings	caesar-dressing
-caesar salad	caesar-salad
-caesar salads	caesar-salad
+caesar salad	caesar-salad-without-dressing
+caesar salad without dressing	caesar-salad-without-dressing
+caesar salad without dressings	caesar-salad-without-dressing
+caesar salads	caesar-salad-without-dressing
 caffe latte	latte
 caffe lattes	latte
 cake	chocolate-cake
@@ -1018,8 +1019,6 @@ chicken burrito bowl	burrito-bowl
 chicken burrito bowls	burrito-bowl
 chicken burritoes	chicken-burrito
 chicken burritos	chicken-burrito
-chicken caesar salad	caesar-salad
-chicken caesar salads	caesar-salad
 chicken curries	chicken-curry
 chicken curry	chicken-curry
 chicken curry with rice	chicken-curry-with-rice
@@ -1192,9 +1191,9 @@ cooked oat	oatmeal
 cooked oats	oatmeal
 cooked pasta	pasta
 cooked pastas	pasta
-cooked potato	potato
-cooked potatoes	potato
-cooked potatos	potato
+cooked potato	cooked-potato
+cooked potatoes	cooked-potato
+cooked potatos	cooked-potato
 cooked quinoa	quinoa
 cooked quinoas	quinoa
 cooked rice	white-rice
@@ -1453,8 +1452,6 @@ filter coffee	coffee
 filter coffees	coffee
 firm tofu	tofu
 firm tofus	tofu
-fish and chip	fish-and-chips
-fish and chips	fish-and-chips
 fish finger	fish-finger
 fish fingers	fish-finger
 fish oil	fish-oil
@@ -1503,11 +1500,13 @@ fresh tuna	tuna-steak
 fresh tunas	tuna-steak
 fried bacon	bacon
 fried bacons	bacon
+fried cod	battered-fish
+fried cods	battered-fish
 fried egg	fried-egg
 fried eggs	fried-egg
-fried fish	fish-and-chips
-fried fishes	fish-and-chips
-fried fishs	fish-and-chips
+fried fish	battered-fish
+fried fishes	battered-fish
+fried fishs	battered-fish
 fried rice	fried-rice
 fried rices	fried-rice
 fries	french-fries
@@ -1556,8 +1555,8 @@ glazed doughnut	doughnut
 glazed doughnuts	doughnut
 gluten free pasta	gluten-free-pasta
 gluten free pastas	gluten-free-pasta
-glutinous rice	sushi-rice
-glutinous rices	sushi-rice
+glutinous rice	glutinous-rice
+glutinous rices	glutinous-rice
 gnocchi	gnocchi
 gnocchis	gnocchi
 goat cheese	goat-cheese
@@ -1748,8 +1747,6 @@ icing sugar	icing-sugar
 icing sugars	icing-sugar
 instant noodle	instant-noodles
 instant noodles	instant-noodles
-isolate	whey-isolate
-isolates	whey-isolate
 isotonic drink	sports-drink
 isotonic drinks	sports-drink
 italian dressing	vinaigrette
@@ -2106,8 +2103,6 @@ pak choi	chinese-cabbage
 pak chois	chinese-cabbage
 pancake	pancake
 pancakes	pancake
-paneer	paneer
-paneers	paneer
 papaya	papaya
 papayas	papaya
 paprika	paprika
@@ -2172,6 +2167,9 @@ pears	pear
 peas	green-peas
 pecan	pecans
 pecans	pecans
+peeled potato	cooked-potato
+peeled potatoes	cooked-potato
+peeled potatos	cooked-potato
 penne	pasta
 pennes	pasta
 pepita	pumpkin-seeds
@@ -2290,6 +2288,8 @@ potato crisp	potato-chips
 potato crisps	potato-chips
 potato salad	potato-salad
 potato salads	potato-salad
+potato with skin	potato
+potato with skins	potato
 potatoes	potato
 potatos	potato
 potsticker	dumpling
@@ -2384,13 +2384,15 @@ raw ground beef	raw-ground-beef
 raw ground beefs	raw-ground-beef
 raw ground turkey	raw-ground-turkey
 raw ground turkeys	raw-ground-turkey
+raw halibut	halibut
+raw halibuts	halibut
 raw lean ground beef	raw-lean-ground-beef
 raw lean ground beefs	raw-lean-ground-beef
 raw pasta	dry-pasta
 raw pastas	dry-pasta
-raw potato	raw-potato
-raw potatoes	raw-potato
-raw potatos	raw-potato
+raw potato	potato
+raw potatoes	potato
+raw potatos	potato
 raw prawn	raw-shrimp
 raw prawns	raw-shrimp
 raw rice	dry-white-rice
@@ -2579,6 +2581,8 @@ shawarma	doner-kebab
 shawarmas	doner-kebab
 shepherds pie	shepherds-pie
 shepherds pies	shepherds-pie
+short grain rice	sushi-rice
+short grain rices	sushi-rice
 shredded wheat	shredded-wheat
 shredded wheats	shredded-wheat
 shrimp	prawn
@@ -2710,8 +2714,8 @@ stew meats	stewing-beef
 stewing beef	stewing-beef
 stewing beefs	stewing-beef
 stews	beef-stew
-sticky rice	sushi-rice
-sticky rices	sushi-rice
+sticky rice	glutinous-rice
+sticky rices	glutinous-rice
 stir fry vegetable	stir-fry-vegetables
 stir fry vegetables	stir-fry-vegetables
 stock	vegetable-stock
@@ -2959,13 +2963,15 @@ wheat glutens	vital-wheat-gluten
 wheatgerm	wheat-germ
 wheatgerms	wheat-germ
 whey	whey-protein
-whey isolate	whey-isolate
-whey isolates	whey-isolate
+whey concentrate	whey-protein
+whey concentrates	whey-protein
+whey isolate	whey-protein
+whey isolates	whey-protein
 whey powder	whey-protein
 whey powders	whey-protein
 whey protein	whey-protein
-whey protein isolate	whey-isolate
-whey protein isolates	whey-isolate
+whey protein isolate	whey-protein
+whey protein isolates	whey-protein
 whey proteins	whey-protein
 wheys	whey-protein
 whipped cream	whipped-cream
