@@ -14,7 +14,16 @@ MOST_METRES = 1_000_000.0
 # A session this long is a timer that nobody stopped.
 LONGEST_SESSION = 12 * 3600.0
 
-UNITS = {"kg": "kg", "kgs": "kg", "kilogram": "kg", "kilograms": "kg", "lb": "lb", "lbs": "lb", "pound": "lb", "pounds": "lb"}
+UNITS = {
+    "kg": "kg",
+    "kgs": "kg",
+    "kilogram": "kg",
+    "kilograms": "kg",
+    "lb": "lb",
+    "lbs": "lb",
+    "pound": "lb",
+    "pounds": "lb",
+}
 METRES = {
     "m": 1.0, "meter": 1.0, "meters": 1.0, "metre": 1.0, "metres": 1.0,
     "km": 1000.0, "kms": 1000.0, "kilometer": 1000.0, "kilometers": 1000.0, "kilometre": 1000.0, "kilometres": 1000.0,
@@ -93,7 +102,7 @@ def count(text: str, column: str = "Reps") -> int | None:
 
 
 def load(text: str, column: str, unit: str | None, thousands: bool = True) -> float | None:
-    """A weight, below zero where somebody writes help so; None for 0 and for nothing, which mean the same in all files."""
+    """A weight, below zero where somebody writes help so; None for 0 and for nothing, which mean the same everywhere."""
     if text in ("", "0", "0.0"):
         return None
     most = MOST_KG if unit == "kg" else MOST_KG / LB

@@ -21,10 +21,10 @@ class FoundTarget(Record):
 
 
 class FoundSet(Record):
-    """One set. `weight` as in the file, in `unit` (kg, lb, None = the file does not say); none where it says 0 or nothing.
+    """One set. `weight` as in the file, in `unit` (kg, lb, None = the file does not say); None for 0 and for nothing.
 
-    `assisted`: the weight is help, as a positive number. `own_weight`: the format may write the lifter's own weight here
-    on body-weight moves. `distance_m` is None while only `distance` is known (the file has no distance unit).
+    `assisted`: the weight is help, as a positive number. `own_weight`: the format may write the lifter's own weight
+    here on body-weight moves. `distance_m` is None while only `distance` is known (the file has no distance unit).
     `skipped`: planned, not done.
     """
 

@@ -126,7 +126,7 @@ class _Rows:
         ended = self._cell(cells, self.end)
         if ended:
             try:
-                took = (datetime.fromisoformat(self._when(ended, "end_time")) - datetime.fromisoformat(started))
+                took = datetime.fromisoformat(self._when(ended, "end_time")) - datetime.fromisoformat(started)
                 length, flag = session_length(took.total_seconds(), line)
             except (Bad, TypeError):  # unreadable, or only one of the two has a zone
                 flag = Flagged(line=line, reason=f"end_time {ended!r} is not a date; the session's length is left out")
@@ -175,7 +175,9 @@ class _Rows:
         weight = load(self._cell(cells, self.weight), f"weight_{self.unit}", unit_of(self.unit), self.table.thousands)
         reps = count(self._cell(cells, self.reps), "reps") or None
         took = seconds(self._cell(cells, self.seconds), "duration_seconds")
-        far = amount(self._cell(cells, self.far), f"distance_{self.far_unit}", MOST_METRES, self.table.thousands) or None
+        far = (
+            amount(self._cell(cells, self.far), f"distance_{self.far_unit}", MOST_METRES, self.table.thousands) or None
+        )
         if reps is None and took is None and far is None:
             return None
         effort_said = self._cell(cells, self.rpe)

@@ -58,7 +58,13 @@ class _Rows:
             name = day or None
             self.told = ("", "")
             self.sessions.begin(
-                (when, day), key=key_of(started, name), started=started, line=line, name=name, date_only=bare, program=program
+                (when, day),
+                key=key_of(started, name),
+                started=started,
+                line=line,
+                name=name,
+                date_only=bare,
+                program=program,
             )
         found = self._set(line, cells)
         self.sessions.sets.append(found)

@@ -113,7 +113,13 @@ class _Rows:
         name = cells[self.name] or None
         self.rest_follows, self.exercise_note = False, None
         self.sessions.begin(
-            mark, key=key_of(started, name), started=started, line=line, name=name, date_only=bare, duration_seconds=length
+            mark,
+            key=key_of(started, name),
+            started=started,
+            line=line,
+            name=name,
+            date_only=bare,
+            duration_seconds=length,
         )
 
     def _finished(self) -> Iterator[Found]:

@@ -18,7 +18,7 @@ _END = "\x00the end\x00"
 
 
 def encoding_of(stream: BinaryIO) -> str:
-    """utf-8-sig, utf-16 or cp1252 (what Windows calls latin-1); looks at the whole stream, piece by piece, and rewinds."""
+    """utf-8-sig, utf-16 or cp1252 (latin-1 as Windows writes it); looks at the whole stream, in pieces, and rewinds."""
     stream.seek(0)
     head = stream.read(512)
     wide = _wide(head)

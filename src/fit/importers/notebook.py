@@ -1,0 +1,98 @@
+"""A plain notebook: a date on a line, then what was lifted, one exercise a line."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from fit.importers.cells import Bad
+from fit.importers.dates import stamp
+from fit.importers.found import Flagged, Found, FoundSet, Skipped
+from fit.importers.sessions import Sessions, key_of
+from fit.importers.text import encoding_of, lines_of
+from fit.kernel import days
+from fit.kernel.errors import FitError, Unreadable
+from fit.kernel.notation import SetSpec, never, read_line
+
+_LONGEST = 2000
+
+
+def sniff(head: bytes) -> bool:
+    """The first line that says anything is a whole date."""
+    try:
+        for row in lines_of(io.BytesIO(head)):
+            said = row.strip("\ufeff \t\r\n")
+            if said and said[0] != "#":
+                stamp(said)
+                return True
+    except (Bad, Unreadable):
+        pass
+    return False
+
+
+def read(stream: BinaryIO, known: Callable[[str], bool] = never) -> Iterator[Found]:
+    """A session per date line. `known` tells names of exercises from sets (`21s 3x21@20`).
+
+    A weight without a suffix has no unit here: the profile or `--unit` says it."""
+    if encoding_of(stream) == "cp1252":
+        yield Flagged(line=1, reason="not UTF-8: read as Windows-1252 (latin-1); look at accented names")
+    sessions, day, dated = Sessions(), "", False
+    for line, row in enumerate(lines_of(stream), start=1):
+        said = row.strip("\ufeff \t\r\n")
+        if not said or said[0] == "#":
+            continue
+        if days.looks_like_date(said) or (said[:4].isdigit() and said[4:5] in ("-", "/", ".")):
+            yield from sessions.finished()
+            dated = False
+            try:
+                started, bare = stamp(f"{day} {said}" if day and said[2:3] == ":" else said)
+            except Bad as bad:
+                reason = bad.reason if said[:4].isdigit() else "a notebook needs whole dates, as in 2026-11-20"
+                yield Skipped(line=line, column="date", value=said, reason=reason)
+                continue
+            day, dated = started[:10], True
+            sessions.begin(line, key=key_of(started, None), started=started, line=line, date_only=bare)
+            continue
+        if not dated:
+            yield Skipped(line=line, column="date", value=said[:_LONGEST], reason="no readable date above it")
+            continue
+        try:
+            sessions.sets.extend(_sets(said, line, known))
+        except Bad as bad:
+            yield Skipped(line=line, column=bad.column, value=bad.value, reason=bad.reason)
+        except FitError as wrong:
+            yield Skipped(line=line, column=None, value=said, reason=wrong.message)
+    yield from sessions.finished()
+
+
+def _sets(said: str, line: int, known: Callable[[str], bool]) -> list[FoundSet]:
+    if len(said) > _LONGEST:
+        raise Bad(None, said[:80], "too long for an entry")
+    entry = read_line(said, unit="kg", known=known)
+    if entry.delta or any(one.percent for one in entry.sets):
+        raise Bad(None, said, "a weight relative to another day; write the weight itself")
+    # What reads as kg in one reading and as lb in the other had no suffix.
+    other = read_line(said, unit="lb", known=known)
+    found = [_found(entry.words, line, *pair) for pair in zip(entry.sets, other.sets, strict=True)]
+    return [found[0].but(note=entry.note), *found[1:]] if entry.note else found
+
+
+def _found(exercise: str, line: int, one: SetSpec, again: SetSpec) -> FoundSet:
+    weight = one.weight
+    unit = weight.unit if weight and again.weight and again.weight.unit == weight.unit else None
+    return FoundSet(
+        exercise=exercise,
+        line=line,
+        kind=one.kind,
+        reps=one.reps,
+        weight=abs(weight.value) if weight else None,
+        unit=unit,
+        assisted=weight is not None and weight.value < 0,
+        distance_m=one.distance.metres if one.distance else None,
+        distance=one.distance.value if one.distance else None,
+        distance_unit=one.distance.unit if one.distance else None,
+        seconds=one.seconds,
+        rpe=one.rpe,
+        rest_seconds=one.rest,
+    )
