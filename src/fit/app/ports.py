@@ -32,8 +32,14 @@ if TYPE_CHECKING:
 
         def find(self, event_id: str) -> Stored | None: ...
 
-        def commands(self) -> Iterator[tuple[str, str]]:
-            """(correlation id, event type of its first uncaused event) of this device's user commands, newest first."""
+        def commands(self) -> Iterator[str]:
+            """The correlation ids of this device's user commands, newest first: of events that nothing caused."""
+
+        def latest(self, event_type: str) -> Stored | None:
+            """The live event of this type that arrived last."""
+
+        def named(self, part: str, event_type: str) -> list[Stored]:
+            """Events of this type whose id begins or ends like this."""
 
         def take_dirty(self, domain: str) -> list[str]:
             """Aggregates whose views must be folded anew; asking clears the list."""

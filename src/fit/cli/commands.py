@@ -21,6 +21,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "undo": (_DO, "undo", "Take back the last command with all it caused"),
     "redo": (_DO, "redo", "Bring back what undo took"),
     "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
+    "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
+    "profile": (_WHO, "profile", "Unit, zone, height, plates, bar ...: show, set, history"),
     "events": (_DATA, "events", "The log event by event: list, show, tail, verify"),
     "sql": (_DATA, "sql", "Ask the log anything, read-only"),
     "doctor": (_DATA, "doctor", "Is the log sound? What is wrong, and the cure"),

@@ -56,6 +56,12 @@ def run(argv: Sequence[str]) -> int | None:
         from fit.cli.show import show_error
 
         return show_error(error, as_json)
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        from fit.cli.show import show_bug
+
+        return show_bug(error)
 
 
 def read_stdin() -> str:

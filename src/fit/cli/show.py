@@ -55,6 +55,15 @@ def show_error(error: FitError, as_json: bool) -> int:
     return EXIT.get(error.code, BUG)
 
 
+def show_bug(error: Exception) -> int:
+    """What no user can cause has happened; the exit status comes back. `FIT_DEBUG=1` raises it instead."""
+    if os.environ.get("FIT_DEBUG"):
+        raise error
+    _error_line(f"error: this is a bug in fit: {type(error).__name__}: {error}", "bad")
+    _error_line("hint: nothing was stored; FIT_DEBUG=1 shows where it happened", "")
+    return BUG
+
+
 def coloured(stream: TextIO) -> bool:
     """`NO_COLOR` wins, then `FORCE_COLOR`, then whether it is a terminal that knows colours."""
     if os.environ.get("NO_COLOR"):

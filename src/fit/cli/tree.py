@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -12,8 +11,7 @@ from fit.cli import door
 from fit.cli import options as global_options
 from fit.cli.answer import Answer
 from fit.cli.commands import COMMANDS
-from fit.cli.exits import BUG
-from fit.cli.show import show, show_error
+from fit.cli.show import show, show_bug, show_error
 from fit.kernel.errors import FitError, Unreadable
 
 TYPE_CHECKING = False
@@ -102,11 +100,7 @@ def main(argv: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except Exception as error:
-        if os.environ.get("FIT_DEBUG"):
-            raise
-        print(f"error: this is a bug in fit: {type(error).__name__}: {error}", file=sys.stderr)
-        print("hint: nothing was stored; FIT_DEBUG=1 shows where it happened", file=sys.stderr)
-        return BUG
+        return show_bug(error)
 
 
 # Typer carries a Click of its own and exports only this child of its UsageError.

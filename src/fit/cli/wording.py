@@ -1,15 +1,19 @@
-"""Days and sets in the words of people."""
+"""Days, sets and events in the words of people."""
 
 from __future__ import annotations
 
-from fit.execution.events import SetDone
+from fit.app import fold
+from fit.execution.events import ExerciseCompleted, ProgressMilestoneReached, SetDone
 from fit.execution.writing import written
 from fit.kernel import days
+from fit.kernel.quantities import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
+
+    from fit.app.ports import Stored
 
 
 def day_name(day: str) -> str:
@@ -17,7 +21,44 @@ def day_name(day: str) -> str:
     return f"{days.WEEKDAYS[days.weekday(day)][:3].capitalize()} {day}"
 
 
+def moment_text(timestamp: str) -> str:
+    """A UTC time of the log as this machine's clock shows it: `2026-11-23 18:30`."""
+    return days.local(days.epoch(timestamp), None).iso[:16].replace("T", " ")
+
+
 def sets_text(shapes: Sequence[dict[str, Any]]) -> str:
     """The sets of a JSON shape, as notation."""
     names = SetDone._names
     return written([SetDone(**{n: v for n, v in shape.items() if n in names and v is not None}) for shape in shapes])
+
+
+def event_text(stored: Stored) -> str:
+    """One event in one line: what matters of its payload."""
+    told = fold.told_of(stored)
+    if told is None:
+        return "needs a newer fit"
+    event = told.event
+    match event:
+        case ExerciseCompleted():
+            return f"{event.name} {written(event.sets)}"
+        case ProgressMilestoneReached():
+            what = f"{event.name or ''} {event.metric}".strip()
+            return f"{what} {plain(round(event.previous_value, 2))} → {plain(round(event.new_value, 2))}"
+    said = [
+        f"{name}={value}"
+        for name, value in event.fields().items()
+        if isinstance(value, (str, int, float)) and value is not None and name not in ("at", "by")
+    ]
+    return " ".join(said)[:100]
+
+
+def command_text(events: Sequence[Stored]) -> str:
+    """A whole command in one line: its first event, and how many entries there were."""
+    first = events[0]
+    entries = [s for s in events if s.envelope.event_type == first.envelope.event_type]
+    more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
+    verb = "log" if first.envelope.event_type == ExerciseCompleted.NAME else first.envelope.event_type
+    amended = [s for s in events if s.envelope.event_type == ExerciseCompleted.NAME]
+    if first.envelope.event_type == "Voided" and amended:
+        return f"amend {event_text(amended[0])}"
+    return f"{verb} {event_text(first)}{more}".strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.adapters.sqlite import liveness
+from fit.adapters.sqlite.liveness import VOIDING
 from fit.app.ports import Arrived, History, Stored
 from fit.kernel import clock, ids
 from fit.kernel.errors import Sequence as SequenceError
@@ -46,7 +47,7 @@ class SqliteEventLog:
         ).fetchall()
         based_on = {base for row in rows for base in row[6].split(",")}
         return History(
-            events=tuple([_stored(row) for row in rows if row[16]]),
+            events=tuple([_stored(row) for row in rows if row[16] and row[7] not in VOIDING]),
             heads=tuple([row[3] for row in rows if row[3] not in based_on]),
         )
 
@@ -73,20 +74,52 @@ class SqliteEventLog:
         )
         return [_stored(row) for row in rows]
 
-    def commands(self) -> Iterator[tuple[str, str]]:
+    def commands(self) -> Iterator[str]:
         device_id, before = self.device(0.0), self.head() + 1
         while row := self._db.execute(
-            "select correlation_id, event_type, position from events"
+            "select correlation_id from events"
             " where position < ? and device_id = ? and causation_id is null order by position desc limit 1",
             [before, device_id],
         ).fetchone():
-            correlation_id, event_type, before = row
-            first = self._db.execute(
-                "select min(position) from events where correlation_id = ? and device_id = ?",
-                [correlation_id, device_id],
+            (before,) = self._db.execute(
+                "select min(position) from events where correlation_id = ? and device_id = ?", [row[0], device_id]
             ).fetchone()
-            before = first[0]
-            yield correlation_id, event_type
+            yield row[0]
+
+    def latest(self, event_type: str) -> Stored | None:
+        row = self._db.execute(
+            f"select {COLUMNS}, position, 1 from events where event_type = ? and {_LIVE} order by position desc limit 1",
+            [event_type],
+        ).fetchone()
+        return _stored(row) if row else None
+
+    def named(self, part: str, event_type: str) -> list[Stored]:
+        return self._some("event_type = ? and (event_id like ? or event_id like ?)", [event_type, *_around(part)])
+
+    def ids_like(self, column: str, part: str) -> list[str]:
+        """The ids in `column` (event_id, correlation_id) that begin or end like `part`; at most ten."""
+        rows = self._db.execute(
+            f"select distinct {column} from events where {column} like ? or {column} like ? limit 10", _around(part)
+        )
+        return [row[0] for row in rows]
+
+    def select(self, wanted: Any, last: int) -> list[Stored]:
+        """`wanted`: see `fit.app.inspect_log.Wanted`."""
+        tests = {
+            "correlation_id = ?": wanted.correlation,
+            "event_type = ?": wanted.event_type,
+            "domain = ?": wanted.domain,
+            "timestamp >= ?": wanted.since,
+            "timestamp <= ?": wanted.until,
+            "position > ?": wanted.after or None,
+        }
+        given = {test: value for test, value in tests.items() if value is not None}
+        where = f" where {' and '.join(given)}" if given else ""
+        rows = self._db.execute(
+            f"select {COLUMNS}, position, {_LIVE} from events{where} order by position desc limit ?",
+            [*given.values(), last or -1],
+        ).fetchall()
+        return [_stored(row) for row in reversed(rows)]
 
     def head(self) -> int:
         return int(self._db.execute("select coalesce(max(position), 0) from events").fetchone()[0])
@@ -177,6 +210,12 @@ class SqliteEventLog:
 
     def mark_dirty(self, domain: str, aggregate_ids: Sequence[str]) -> None:
         self._db.executemany("insert or ignore into dirty values (?, ?)", [(domain, a) for a in aggregate_ids])
+
+
+def _around(part: str) -> list[str]:
+    """Patterns of a beginning and an end; ids hold no wildcards."""
+    bare = part.replace("%", "").replace("_", "")
+    return [f"{bare}%", f"%{bare}"]
 
 
 def _stored(row: Sequence[Any]) -> Stored:

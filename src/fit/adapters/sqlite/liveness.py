@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
     from fit.kernel.messages import Envelope
 
-_VOIDING = {"Voided": 1, "Restored": 0}
+VOIDING = {"Voided": 1, "Restored": 0}
 
 
 def judge(db: Connection, position: int, e: Envelope) -> None:
     """Note in `dead` and `dirty` what the arrival of `e` at `position` changes."""
-    if e.event_type in _VOIDING:
-        _take_notice(db, e, _VOIDING[e.event_type])
+    if e.event_type in VOIDING:
+        _take_notice(db, e, VOIDING[e.event_type])
         return
     if _voided(db, e.domain, e.aggregate_id, e.correlation_id, e.event_id):
         db.execute("insert or ignore into dead values (?, 'voided')", [position])

@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
+    from typing import Any
 
     from fit.kernel.messages import View
 
@@ -58,6 +59,12 @@ class SqliteStore:
     def reading(self) -> Reading:
         """One unchanging picture of the log, however many write meanwhile."""
         return Reading(self)
+
+    def ask(self, query: str) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+        """(columns, rows) of a query that only reads."""
+        from fit.adapters.sqlite.asking import ask
+
+        return ask(self.db, query)
 
     def close(self) -> None:
         self.db.close()

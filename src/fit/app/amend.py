@@ -1,0 +1,137 @@
+"""Amend: the old entry and what it caused no longer count, the corrected one does, and the world reacts to that."""
+
+from __future__ import annotations
+
+from fit.app import fold
+from fit.app.counting import counts_against
+from fit.app.exercises import Exercises
+from fit.app.log import sets_done
+from fit.execution.commands import LogSets
+from fit.execution.events import ExerciseCompleted, SetDone
+from fit.kernel import days
+from fit.kernel.errors import NotFound, Rejected
+from fit.kernel.messages import Voided
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fit.app.execute import Outcome, Road
+    from fit.app.house import House, Settings
+    from fit.kernel.messages import Told
+    from fit.kernel.notation import Entry
+
+
+class Change(Record):
+    """What to change: all sets, one set (counted from 1), or one set taken out; the note; the time."""
+
+    entry: Entry | None = None
+    number: int | None = None
+    remove: tuple[int, ...] = ()
+    note: str | None = None
+    at: days.Moment | None = None
+
+
+class Amended(Record):
+    """`told` is the corrected entry, None where no set was left of it."""
+
+    entry_id: str
+    name: str
+    told: Told | None
+    outcome: Outcome
+
+
+def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]) -> Amended:
+    """Correct an entry: the latest where `entry_id` (or an unmistakable beginning or end of one) is not given."""
+    with house.command() as road:
+        settings, known = house.settings(), Exercises(house.views)
+        old = _entry(house, entry_id)
+        change = read(settings)
+        exercise = known.by_id(old.event.exercise_id)
+        if exercise is None:
+            raise NotFound(f"{old.event.name} is no exercise here", "fit exercise add makes it one")
+        new = None if change.entry is None else sets_done(house, settings, known, exercise, change.entry)
+        sets = _changed(old.event.sets, new, change)
+        _void(house, road, old)
+        root = old.event.entry_id or old.event_id
+        if not sets:
+            return Amended(entry_id=root, name=exercise.name, told=None, outcome=road.outcome)
+        at = change.at or days.Moment(day=old.event.performed_at[:10], iso=old.event.performed_at)
+        free = old.aggregate_id == old.event.performed_at[:10]
+        against = counts_against(house, exercise.id, at, len(sets)) if free and change.at else None
+        told = road.run(
+            LogSets(
+                workout_id=at.day if free else old.aggregate_id, exercise_id=old.event.exercise_id, name=exercise.name,
+                performed_at=at.iso, sets=sets, latest_day=house.latest_day(settings.zone), active=settings.active,
+                note=old.event.note if change.note is None else change.note or None, entry_id=root,
+                superset=old.event.superset,
+                template_id=against.template_id if against else old.event.template_id,
+                template_version=against.template_version if against else old.event.template_version,
+                planned=against.planned if against else old.event.planned,
+            )
+        )  # fmt: skip
+        return Amended(entry_id=root, name=exercise.name, told=told[0], outcome=road.outcome)
+
+
+def _entry(house: House, entry_id: str | None) -> Told:
+    """The live entry of that id. An amended entry keeps its first id."""
+    if entry_id is None:
+        latest = house.store.log.latest(ExerciseCompleted.NAME)
+        found = fold.told_of(latest) if latest is not None else None
+        if found is None:
+            raise Rejected("there is no entry to amend", "log one: fit log bench 3x8@50")
+        return found
+    candidates = house.store.log.named(entry_id, ExerciseCompleted.NAME)
+    live: dict[str, Told] = {}
+    for stored in candidates:
+        for other in house.store.log.load("execution", stored.envelope.aggregate_id).events:
+            told = fold.told_of(other)
+            if told is None or not isinstance(told.event, ExerciseCompleted):
+                continue
+            named = _root(fold.told_of(stored))
+            if _root(told) == named:
+                live[named] = told
+    if not live:
+        raise NotFound(f"no entry {entry_id}", "fit history shows the ids of entries")
+    if len(live) > 1:
+        raise NotFound(f"{entry_id} names {len(live)} entries", "write more of the id: fit history --json shows it whole")
+    return next(iter(live.values()))
+
+
+def _root(told: Told | None) -> str:
+    return "" if told is None else told.event.entry_id or told.event_id
+
+
+def _changed(old: Sequence[SetDone], new: Sequence[SetDone] | None, change: Change) -> tuple[SetDone, ...]:
+    """The sets of the corrected entry; a set that only says reps and weight keeps the rest and RPE it had."""
+    for number in (*change.remove, *([change.number] if change.number is not None else [])):
+        if not 1 <= number <= len(old):
+            raise Rejected(f"there is no set {number}", f"the entry has {len(old)}, counted from 1")
+    if change.number is not None and new is not None:
+        before = old[change.number - 1]
+        kept = [
+            one.but(
+                rest_seconds=before.rest_seconds if one.rest_seconds is None else one.rest_seconds,
+                rpe=before.rpe if one.rpe is None else one.rpe,
+                kind=before.kind if one.kind == "working" else one.kind,
+            )
+            for one in new
+        ]
+        return (*old[: change.number - 1], *kept, *old[change.number :])
+    if new is not None:
+        return tuple(new)
+    return tuple([one for n, one in enumerate(old, 1) if n not in change.remove])
+
+
+def _void(house: House, road: Road, old: Told) -> None:
+    """The entry, and every event that it caused, however far down."""
+    caused = {old.event_id}
+    where: dict[tuple[str, str], list[str]] = {}
+    for stored in house.store.log.of_correlation(old.correlation_id):
+        e = stored.envelope
+        if e.event_id in caused or e.causation_id in caused:
+            caused.add(e.event_id)
+            where.setdefault((e.domain, e.aggregate_id), []).append(e.event_id)
+    for (domain, aggregate_id), targets in where.items():
+        road.record(domain, aggregate_id, [Voided(targets=tuple(targets), by="amend")])
