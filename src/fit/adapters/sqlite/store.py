@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
+    from fit.adapters.sqlite.inspection import SqliteInspection
     from fit.kernel.messages import View
 
 
@@ -55,6 +56,12 @@ class SqliteStore:
         from fit.adapters.sqlite.shadow import shadow_log
 
         shadow_log(self.db, self.views, until)
+
+    def inspection(self) -> SqliteInspection:
+        """Questions about the log's health."""
+        from fit.adapters.sqlite.inspection import SqliteInspection
+
+        return SqliteInspection(self.db)
 
     def reading(self) -> Reading:
         """One unchanging picture of the log, however many write meanwhile."""
