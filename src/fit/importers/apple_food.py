@@ -70,7 +70,8 @@ class Plate:
         """One meal per moment and source."""
         rows = self._rows.execute(
             "SELECT at, source, bites.meal, line, field, value, coalesce(bites.food, foods.food)"
-            " FROM bites LEFT JOIN foods USING (meal) ORDER BY at, source, bites.meal = 0, bites.meal, line, bites.rowid"
+            " FROM bites LEFT JOIN foods USING (meal)"
+            " ORDER BY at, source, bites.meal = 0, bites.meal, line, bites.rowid"
         )
         for (at, source), bites in groupby(rows, key=lambda row: (row[0], row[1])):
             # Sorted so that the bites of meals come first: those outside are compared with them.

@@ -102,7 +102,7 @@ def count(text: str, column: str = "Reps") -> int | None:
 
 
 def load(text: str, column: str, unit: str | None, thousands: bool = True) -> float | None:
-    """A weight, below zero where somebody writes help so; None for 0 and for nothing, which mean the same everywhere."""
+    """A weight, negative where somebody writes help so; None for 0 and for nothing: they mean the same in all files."""
     if text in ("", "0", "0.0"):
         return None
     most = MOST_KG if unit == "kg" else MOST_KG / LB

@@ -61,7 +61,7 @@ class _Rows:
             self.sessions.sets.append(found)
 
     def _unshifted(self, line: int, cells: list[str]) -> list[str]:
-        """The row as it was meant: the name takes as many of the extra cells as make the rest fit, the comment the rest."""
+        """As it was meant: the name takes as many of the extra cells as make the rest fit, the comment the others."""
         extra = len(cells) - self.table.width
         last = self.table.width - 1
         for in_name in range(extra, -1, -1):

@@ -17,7 +17,7 @@ _UNITS = {
 
 
 def measure(name: str, text: str, unit: str, thousands: bool = True) -> tuple[str, float, str | None]:
-    """(metric, value, unit): stones become pounds, grams kilograms; an unknown metric keeps its name in small letters."""
+    """(metric, value, unit): stones become lb, grams kg; an unknown metric keeps its name, in small letters."""
     metric = " ".join(name.casefold().split())
     if not metric:
         raise Bad("Measurement", name, "no name")

@@ -10,7 +10,8 @@ _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct"
 # Where two languages give one word to different months (Polish and Croatian `lis`), the earlier here holds.
 _LIKELY = (
     "en", "es", "pt", "fr", "de", "it", "tr", "nl", "pl", "ru", "sv", "nb", "da", "fi", "cs", "hu", "ro", "uk", "el",
-    "ca", "sk", "hr", "sl", "bg", "sr", "lt", "lv", "et", "ja", "ko", "zh", "vi", "id", "ms", "th", "ar", "he", "fa", "hi",
+    "ca", "sk", "hr", "sl", "bg", "sr", "lt", "lv", "et", "ja", "ko", "zh", "vi", "id", "ms", "th", "ar", "he",
+    "fa", "hi",
 )  # fmt: skip
 
 

@@ -69,7 +69,7 @@ def sniff_format(path: str | os.PathLike[str]) -> Format:
 
 @contextmanager
 def opened(path: str | os.PathLike[str]) -> Iterator[tuple[Format, BinaryIO]]:
-    """The format and the stream to read, inside a zip too; broken compression is Unreadable, then and while it is read."""
+    """The format and the stream to read, inside a zip too; broken compression is Unreadable, now and later."""
     try:
         with _plain_file(path) as stream:
             head = _head(stream, path)

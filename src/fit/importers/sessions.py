@@ -7,21 +7,23 @@ from typing import Any
 
 from fit.importers.cells import LONGEST_SESSION
 from fit.importers.found import Flagged, FoundSet, FoundWorkout, Skipped
+from fit.importers.months import bare
 
 # A longer session is handed on in pieces, under one key, so that no file can fill the memory.
 _MOST_SETS = 2000
 
-# "Assisted" in the languages that trackers are used in, without accents.
-_HELPED = (
-    "assist", "asist", "unterstutzt", "yardimli", "destekli", "geassisteerd", "wspomag", "assistee", "avustett", "помощ",
-    "ассист", "гравитрон", "补助", "辅助", "アシスト", "보조", "어시스트",
-)  # fmt: skip
+# "Assisted" in the languages that trackers are used in.
+_HELPED = tuple(
+    bare(word)
+    for word in (
+        *("assist", "asist", "unterstützt", "yardımlı", "destekli", "wspomag", "avustett"),
+        *("помощ", "ассист", "гравитрон", "辅助", "アシスト", "보조", "어시스트"),
+    )
+)
 
 
 def helped(exercise: str) -> bool:
     """Does the name say that the weight is help?"""
-    from fit.importers.months import bare
-
     name = bare(exercise)
     return any(word in name for word in _HELPED)
 

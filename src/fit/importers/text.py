@@ -7,7 +7,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from fit.importers.found import Flagged, Skipped
 from fit.kernel.errors import Unreadable
@@ -49,16 +49,29 @@ def _wide(head: bytes) -> str | None:
     return None
 
 
+class _Kept(io.BufferedIOBase):
+    """A stream that stays open when the text reader on top of it is thrown away."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return self._stream.read(-1 if size is None else size)
+
+    def read1(self, size: int = -1, /) -> bytes:
+        return self._stream.read(_CHUNK if size < 0 else max(size, _CHUNK))
+
+
 def lines_of(stream: BinaryIO) -> Iterator[str]:
     """The physical lines, ends kept; the stream stays open."""
-    text = io.TextIOWrapper(stream, encoding_of(stream), errors="replace", newline="")
-    try:
-        while line := text.readline(_LONGEST_LINE):
-            if len(line) == _LONGEST_LINE:
-                raise Unreadable("a line of a million characters: not a file that an app wrote")
-            yield line
-    finally:
-        text.detach()
+    text = io.TextIOWrapper(cast("BinaryIO", _Kept(stream)), encoding_of(stream), errors="replace", newline="")
+    while line := text.readline(_LONGEST_LINE):
+        if len(line) == _LONGEST_LINE:
+            raise Unreadable("a line of a million characters: not a file that an app wrote")
+        yield line
 
 
 def plain(name: str) -> str:

@@ -98,7 +98,7 @@ def verdict(found: Iterable[Found]) -> UnitVerdict:
 
 
 def told(before: UnitVerdict, unit: str) -> UnitVerdict:
-    """The verdict when the lifter says it (`--unit lb`): weights without a unit are in it, the others were typed in it."""
+    """The verdict when the lifter says it (`--unit lb`): unmarked weights are in it, the others were typed in it."""
     return before.but(
         unit=unit,
         evidence=f"--unit {unit}; {before.evidence}",
@@ -141,7 +141,7 @@ def _typed(weight: float | None, unit: str | None, by: UnitVerdict) -> tuple[flo
 
 
 def unsaid_distance(value: float, unit: str | None) -> float:
-    """Metres of a distance without a unit: nobody runs 100 km in a gym, so that is metres; else km, or miles with lb."""
+    """Metres of a distance without a unit: nobody runs 100 km in a gym, so that is metres; else km, miles with lb."""
     if value >= 100:
         return value
     return round(value * METRES["mi" if unit == "lb" else "km"], 6)
