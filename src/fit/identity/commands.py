@@ -21,7 +21,8 @@ class UserCommand(Record):
 
 
 class RegisterUser(UserCommand):
-    """`first_run` makes the user that every log has; a name can be registered once afterwards."""
+    """`first_run` makes the user that every log has; a name can be registered once afterwards, and
+    without a name nothing is left to do."""
 
     name: str | None = None
     first_run: bool = False

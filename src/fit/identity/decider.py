@@ -6,6 +6,7 @@ from fit.identity.commands import ActivateUser, DeactivateUser, IdentityCommand,
 from fit.identity.events import IdentityEvent, UserActivated, UserDeactivated, UserRegistered
 from fit.kernel.errors import Rejected
 from fit.kernel.messages import Decider
+from fit.kernel.names import is_name
 from fit.kernel.never import assert_never
 from fit.kernel.record import Record
 
@@ -41,8 +42,10 @@ def decide(command: IdentityCommand, user: User) -> list[IdentityEvent]:
 
 
 def _register(ask: RegisterUser, user: User) -> list[IdentityEvent]:
-    if user.registered and ask.first_run:
+    if user.registered and (ask.first_run or ask.name is None):
         return []
+    if ask.name is not None and not is_name(ask.name):
+        raise Rejected("that is no name", "one line of at most 100 letters")
     if user.name is not None:
         raise Rejected(f"{user.name} is registered here already", "a log belongs to one lifter; fit profile set --name")
     return [UserRegistered(registered_at=ask.at, name=ask.name)]

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 
 class UserRow(Record):
+    """`since`: when they became what they are, active or not; `reason`: why they left."""
+
     registered_at: str
     name: str | None = None
     active: bool = True
     since: str | None = None
+    reason: str | None = None
 
 
 def fold_user(row: UserRow | None, told: Told, _: object) -> UserRow | None:
@@ -24,9 +27,9 @@ def fold_user(row: UserRow | None, told: Told, _: object) -> UserRow | None:
             row = row or UserRow(registered_at=at, since=at)
             return row.but(name=name or row.name, registered_at=min(at, row.registered_at))
         case UserActivated(at=at):
-            return row.but(active=True, since=at) if row else None
-        case UserDeactivated(at=at):
-            return row.but(active=False, since=at) if row else None
+            return row.but(active=True, since=at, reason=None) if row else None
+        case UserDeactivated(at=at, reason=reason):
+            return row.but(active=False, since=at, reason=reason) if row else None
     return row
 
 

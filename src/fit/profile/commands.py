@@ -30,4 +30,18 @@ class UpdateProfile(ProfileCommand):
     changes: dict[str, Any]
 
 
+class ChangeGoal(Record):
+    """`goal`: its fields as in GoalsChanged, None to drop it; `key` names it: `lift:bench-press`, `weight`, ..."""
+
+    DOMAIN: ClassVar[str] = "profile"
+    ROOM: ClassVar[str] = "goal_decider"
+    at: str
+    key: str
+    goal: dict[str, Any] | None
+
+    @property
+    def aggregate_id(self) -> str:
+        return "goals"
+
+
 ProfileCommandKind = CreateProfile | UpdateProfile

@@ -27,6 +27,17 @@ class ProfileUpdated(Event):
     changes: dict[str, Any]
 
 
-EVENTS = (ProfileCreated, ProfileUpdated)
+class GoalsChanged(Event):
+    """`changes`: goal → what it is now, None where it was dropped. A goal has its `kind` (lift, weight, workouts, kcal
+    or protein), `target` (kg, workouts a week, kcal or grams a day), `typed` and `unit` as written, `exercise_id` and
+    `name` of a lift, `by` a day, `since` the day it was set, and `start`, the figure of that day."""
+
+    NAME: ClassVar[str] = "GoalsChanged"
+    VERSION: ClassVar[int] = 1
+    at: str
+    changes: dict[str, dict[str, Any] | None]
+
+
+EVENTS = (ProfileCreated, ProfileUpdated, GoalsChanged)
 
 ProfileEvent = ProfileCreated | ProfileUpdated

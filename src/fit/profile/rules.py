@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.kernel.errors import Rejected
 from fit.kernel.estimates import FORMULAS
+from fit.kernel.names import is_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,5 +38,7 @@ def check(changes: Mapping[str, Any], today: str) -> None:
             raise Rejected(f"{name} {value:g} is impossible", f"between {least:g} and {most:g}")
         if name == "born" and not "1900-01-01" <= value <= today:
             raise Rejected(f"nobody here was born on {value}", "a day from 1900-01-01 to today")
+        if name == "name" and not is_name(value):
+            raise Rejected("that is no name", "one line of at most 100 letters")
         if name == "plates" and not (value and all(0 < plate <= 100 for plate in value)):
             raise Rejected("plates must weigh more than nothing", "as in --plates 25,20,15,10,5,2.5,1.25")
