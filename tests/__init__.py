@@ -1,0 +1,1 @@
+"""What `fit` must do, told as tests."""
