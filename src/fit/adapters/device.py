@@ -26,7 +26,7 @@ class DeviceFile:
         except (OSError, ValueError):
             return None
         fits = isinstance(said, dict) and isinstance(said.get("device_id"), str) and isinstance(said.get("heads"), dict)
-        return said if fits else None
+        return said if fits and all(isinstance(seq, int) for seq in said["heads"].values()) else None
 
     def identity(self, log_id: str, heads: Callable[[], Mapping[str, int]], seconds: float) -> str:
         """This replica's device id. Ask under the write lock.
@@ -46,6 +46,7 @@ class DeviceFile:
     def write(self, said: Mapping[str, Any]) -> None:
         temporary = f"{self.path}.{os.getpid()}"
         with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            os.chmod(temporary, 0o600)  # whatever the umask took away
             file.write(json_text.write(dict(said)) + "\n")
             file.flush()
             os.fsync(file.fileno())

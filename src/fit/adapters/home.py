@@ -41,5 +41,6 @@ def make_private(folder: str) -> None:
         os.makedirs(os.path.dirname(folder) or ".", exist_ok=True)
         try:
             os.mkdir(folder, 0o700)
+            os.chmod(folder, 0o700)  # whatever the umask took away
         except FileExistsError:
             return

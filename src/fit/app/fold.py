@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.app import catalog
 from fit.app.ports import Checkpoint
+from fit.kernel.errors import Storage
 from fit.kernel.messages import Told
 
 TYPE_CHECKING = False
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from fit.app.ports import Arrived, Stored
-    from fit.kernel.messages import View
+    from fit.kernel.messages import Envelope, Event, View
 
 BATCH = 5000
 
@@ -23,14 +24,15 @@ def is_current(store: Any, domain: str) -> bool:
 
 
 def behind(store: Any) -> dict[str, int]:
-    """Domain → how many positions of the log its views have not seen; all of them where the views are outdated."""
-    checkpoints, head = store.views.checkpoints(), store.log.head()
+    """Domain → how many positions of the log its views have not seen; all of them where the views are outdated, none
+    where what they have seen counts differently now."""
+    checkpoints, head, dirty = store.views.checkpoints(), store.log.head(), store.log.dirty_domains()
     found = {}
     for domain in catalog.DOMAINS:
         checkpoint = checkpoints.get(domain)
         current = checkpoint is not None and checkpoint.version == catalog.FINGERPRINTS[domain]
         missing = head - (checkpoint.position if checkpoint is not None and current else 0)
-        if missing or not current:
+        if missing or not current or domain in dirty:
             found[domain] = missing
     return found
 
@@ -53,18 +55,19 @@ def catch_up(store: Any, domain: str, progress: Callable[[int], None] | None = N
     known: set[str] | None = set() if checkpoint.position == 0 else None
     done = 0
     while True:
+        head = store.log.head()  # asked first: what arrives meanwhile must not be passed over
         arrived = store.log.arrived(domain, checkpoint.position, BATCH)
         late = _fold_batch(store, domain, arrived, checkpoint.hlc, known)
         if arrived:
             highest = max(checkpoint.hlc, max(a.hlc for a in arrived))
             checkpoint = checkpoint.but(position=arrived[-1].position, hlc=highest)
-        _refold(store, domain, late)
-        _refold(store, domain, catalog.rippled(domain, store.views))
+        _refold(store, domain, late, checkpoint.position)
+        _refold(store, domain, catalog.rippled(domain, store.views), checkpoint.position)
         if progress:
             progress(checkpoint.position)
         done += 1
         if len(arrived) < BATCH:
-            store.views.move(domain, checkpoint.but(position=max(checkpoint.position, store.log.head())))
+            store.views.move(domain, checkpoint.but(position=max(checkpoint.position, head)))
             return True
         if done == batches:
             store.views.move(domain, checkpoint)
@@ -88,7 +91,7 @@ def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: st
     for a in arrived:
         if not a.live or a.aggregate_id in late or a.event_type not in by_event:
             continue
-        event = catalog.read(domain, a.event_type, a.event_version, a.event_data)
+        event = _event(domain, a)
         if event is None:
             continue
         told = Told(
@@ -120,8 +123,8 @@ def _put(store: Any, domain: str, rows: dict[str, dict[tuple[Any, ...], Any]]) -
             store.views.put(view, rows[view.name])
 
 
-def _refold(store: Any, domain: str, aggregate_ids: Sequence[str]) -> None:
-    """Fold whole aggregates anew from what counts in them now."""
+def _refold(store: Any, domain: str, aggregate_ids: Sequence[str], until: int) -> None:
+    """Fold whole aggregates anew from what counts in them now; what arrived after `until` will have its turn."""
     views = catalog.views(domain)
     by_event = _by_event(views)
     facts = catalog.facts(domain, store.views)
@@ -130,7 +133,7 @@ def _refold(store: Any, domain: str, aggregate_ids: Sequence[str]) -> None:
             store.views.drop(view, aggregate_id)
         rows: dict[str, dict[tuple[Any, ...], Any]] = {}
         for stored in store.log.load(domain, aggregate_id).events:
-            told = told_of(stored)
+            told = told_of(stored) if stored.position <= until else None
             if told is not None and told.event.NAME in by_event:
                 _fold_one(store, by_event[told.event.NAME], told, rows, facts, fresh=True)
         _put(store, domain, rows)
@@ -147,10 +150,21 @@ def _by_event(views: Sequence[View]) -> dict[str, list[View]]:
 def told_of(stored: Stored) -> Told | None:
     """What a stored event tells, or None where that needs a newer fit."""
     e = stored.envelope
-    event = catalog.read(e.domain, e.event_type, e.event_version, e.event_data)
+    event = _event(e.domain, e)
     if event is None:
         return None
     return Told(
         event=event, event_id=e.event_id, aggregate_id=e.aggregate_id, correlation_id=e.correlation_id,
         timestamp=e.timestamp, key=e.key, causation_id=e.causation_id,
     )  # fmt: skip
+
+
+def _event(domain: str, row: Arrived | Envelope) -> Event | None:
+    """The event of a row, None where that needs a newer fit; raises Storage where its data is no event's at all."""
+    try:
+        return catalog.read(domain, row.event_type, row.event_version, row.event_data)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise Storage(
+            f"event {row.event_id} ({row.event_type}) cannot be read: {error}",
+            "run `fit doctor`; it names the damage and the cure",
+        ) from error

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
         def take_dirty(self, domain: str) -> list[str]:
             """Aggregates whose views must be folded anew; asking clears the list."""
 
+        def dirty_domains(self) -> set[str]:
+            """Domains that have such aggregates."""
+
         def head(self) -> int:
             """The position of the latest arrival, 0 in an empty log."""
 

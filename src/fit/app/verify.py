@@ -18,8 +18,7 @@ _AT_HAND = 50_000
 
 
 def verify(house: House, progress: Callable[[int], None] | None = None, after: int = 0) -> dict[str, Any]:
-    """{"ok", "events", "heads": [{"device_id", "domain", "seq", "hash"}], "problems": [{"device_id", "domain", "seq",
-    "problem"}]}. Numbers must be dense, hashes continue, clocks rise, an event come after its bases.
+    """{"ok", "events", "heads": [{"device_id", "domain", "seq", "hash"}], "problems": [text]}. Numbers must be dense, hashes continue, clocks rise, an event come after its bases.
 
     `after` leaves out what arrived up to that position; `progress` hears how many events have been walked.
     """
@@ -30,11 +29,7 @@ def verify(house: House, progress: Callable[[int], None] | None = None, after: i
             if progress and walk.events % STEP == 0:
                 progress(walk.events)
         walk.arrive()
-        heads = [
-            {"device_id": device, "domain": domain, "seq": seq, "hash": said}
-            for device, domain, seq, said in walk.inspection.ends()
-        ]
-    return {"ok": not walk.problems, "events": walk.events, "heads": heads, "problems": walk.problems[:MOST_PROBLEMS]}
+    return {"ok": not walk.problems, "events": walk.events, "heads": walk.heads(), "problems": walk.problems}
 
 
 class _Walk:
@@ -43,7 +38,7 @@ class _Walk:
     def __init__(self, inspection: Any, from_the_start: bool) -> None:
         self.inspection = inspection
         self.events = 0
-        self.problems: list[dict[str, Any]] = []
+        self.problems: list[str] = []
         self._from_the_start = from_the_start
         self._chains: dict[tuple[str, str], tuple[int, str, str]] = {}
         self._last: dict[str, tuple[str, str]] = {}
@@ -77,8 +72,14 @@ class _Walk:
     def arrive(self) -> None:
         """The clock beside the log moves with every event: where it is ahead, the end of the log is gone."""
         if self._from_the_start and self.inspection.clock() != self._highest:
-            self._found({"device_id": None, "domain": None, "seq": None},
-                        "the log's clock and its last event differ: the latest events are missing")  # fmt: skip
+            self._found("the log's clock and its last event differ: the latest events are missing")
+
+    def heads(self) -> list[dict[str, Any]]:
+        """The last link of each chain that was walked."""
+        return [
+            {"device_id": device, "domain": domain, "seq": seq, "hash": said}
+            for (device, domain), (seq, said, _) in sorted(self._chains.items())
+        ]
 
     def _begin(self, device_id: str, domain: str, seq: int) -> tuple[int, str, str]:
         if not self._from_the_start and seq > 1 and (link := self.inspection.link_before(device_id, domain, seq)):
@@ -86,8 +87,8 @@ class _Walk:
         return 0, chain_start(device_id, domain), ""
 
     def _complain(self, row: tuple[Any, ...], problem: str) -> None:
-        self._found({"device_id": row[1], "domain": row[2], "seq": row[3]}, problem)
+        self._found(f"{row[2]} {row[3]} of device {row[1]}: {problem}")
 
-    def _found(self, where: dict[str, Any], problem: str) -> None:
+    def _found(self, problem: str) -> None:
         if len(self.problems) < MOST_PROBLEMS:
-            self.problems.append({**where, "problem": problem})
+            self.problems.append(problem)

@@ -61,7 +61,7 @@ def run(argv: Sequence[str]) -> int | None:
     except Exception as error:
         from fit.cli.show import show_bug
 
-        return show_bug(error)
+        return show_bug(error, as_json)
 
 
 def read_stdin() -> str:

@@ -55,8 +55,14 @@ def show_error(error: FitError, as_json: bool) -> int:
     return EXIT.get(error.code, BUG)
 
 
-def show_bug(error: Exception) -> int:
-    """What no user can cause has happened; the exit status comes back. `FIT_DEBUG=1` raises it instead."""
+def show_bug(error: Exception, as_json: bool = False) -> int:
+    """What no user can cause has happened, or SQLite found the log damaged where nobody looked for it; the exit status
+    comes back. `FIT_DEBUG=1` raises it instead."""
+    from fit.adapters.home import log_file
+    from fit.adapters.sqlite import engine
+
+    if isinstance(error, engine.DatabaseError) and not isinstance(error, engine.ProgrammingError):
+        return show_error(engine.said(error, log_file(os.environ)), as_json)
     if os.environ.get("FIT_DEBUG"):
         raise error
     _error_line(f"error: this is a bug in fit: {type(error).__name__}: {error}", "bad")

@@ -100,7 +100,7 @@ def main(argv: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0
     except Exception as error:
-        return show_bug(error)
+        return show_bug(error, as_json)
 
 
 # Typer carries a Click of its own and exports only this child of its UsageError.

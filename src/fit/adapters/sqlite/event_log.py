@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.adapters.sqlite import liveness
+from fit.adapters.sqlite.engine import IntegrityError
 from fit.adapters.sqlite.liveness import VOIDING
 from fit.app.ports import Arrived, History, Stored
 from fit.kernel import clock, ids
@@ -180,7 +181,18 @@ class SqliteEventLog:
                     f"event {e.seq} of device {e.device_id} in {e.domain} does not continue its chain",
                     expected=e.seq, actual=e.seq,
                 )  # fmt: skip
-            self._insert(e)
+            if not clock.is_reading(e.hlc):
+                raise SequenceError(
+                    f"event {e.seq} of device {e.device_id} in {e.domain} has no clock reading: {e.hlc[:40]!r}",
+                    expected=e.seq, actual=e.seq,
+                )  # fmt: skip
+            try:
+                self._insert(e)
+            except IntegrityError as error:
+                raise SequenceError(
+                    f"event {e.seq} of device {e.device_id} in {e.domain} has the id of another event: {e.event_id}",
+                    expected=e.seq, actual=e.seq,
+                ) from error  # fmt: skip
             new += 1
         if envelopes:
             self._db.execute(
@@ -198,7 +210,7 @@ class SqliteEventLog:
     def _insert(self, e: Envelope) -> Envelope:
         values = list(e._values())
         values[6] = ",".join(e.bases)
-        position = self._db.execute(_INSERT, values).lastrowid
+        position = self._db.execute(_INSERT, values).lastrowid or 0
         liveness.judge(self._db, position, e)
         return e
 
@@ -207,6 +219,10 @@ class SqliteEventLog:
         if rows:
             self._db.execute("delete from dirty where domain = ?", [domain])
         return [row[0] for row in rows]
+
+    def dirty_domains(self) -> set[str]:
+        """Domains with aggregates whose views must be folded anew."""
+        return {row[0] for row in self._db.execute("select distinct domain from dirty")}
 
     def mark_dirty(self, domain: str, aggregate_ids: Sequence[str]) -> None:
         self._db.executemany("insert or ignore into dirty values (?, ?)", [(domain, a) for a in aggregate_ids])

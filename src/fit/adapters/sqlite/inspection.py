@@ -24,7 +24,7 @@ class SqliteInspection:
         self._db = db
 
     def links(self, after: int = 0) -> Iterator[tuple[Any, ...]]:
-        """(position, the fields of a header in the order of `header_hash`, hash) of all that arrived after a position."""
+        """(position, header fields in the order of `header_hash`, hash) of all that arrived after a position."""
         return iter(self._db.execute(f"select {_LINK} from events where position > ? order by position", [after]))
 
     def link_before(self, device_id: str, domain: str, seq: int) -> tuple[str, str] | None:
@@ -37,12 +37,6 @@ class SqliteInspection:
     def hlc_of(self, event_id: str) -> str | None:
         found = self._db.execute("select hlc from events where event_id = ?", [event_id]).fetchone()
         return str(found[0]) if found else None
-
-    def ends(self) -> list[tuple[str, str, int, str]]:
-        """(device, domain, number, hash) of the last event of each chain."""
-        return self._db.execute(
-            "select device_id, domain, max(seq), hash from events group by device_id, domain order by 1, 2"
-        ).fetchall()
 
     def clock(self) -> str:
         """The highest clock reading that this log has given or seen."""

@@ -34,7 +34,7 @@ def _voided(db: Connection, domain: str, aggregate_id: str, correlation_id: str,
 
 def _take_notice(db: Connection, e: Envelope, void: int) -> None:
     ordered = f"{e.hlc}{e.device_id}{e.seq:012d}"
-    for target in json_text.read(e.event_data)["targets"]:
+    for target in _targets(e):
         db.execute(
             "insert into voids values (?, ?, ?, ?, ?) on conflict (domain, aggregate_id, target) do update"
             " set ordered = excluded.ordered, void = excluded.void where excluded.ordered > ordered",
@@ -55,11 +55,21 @@ def _take_notice(db: Connection, e: Envelope, void: int) -> None:
     db.execute("insert or ignore into dirty values (?, ?)", [e.domain, e.aggregate_id])
 
 
+def _targets(e: Envelope) -> list[str]:
+    """Whom it names; nobody where a newer fit, or a broken one, wrote it in words we do not know."""
+    try:
+        said = json_text.read(e.event_data)
+    except ValueError:
+        return []
+    targets = said.get("targets") if isinstance(said, dict) and e.event_version == 1 else None
+    return [t for t in targets if isinstance(t, str)] if isinstance(targets, list) else []
+
+
 def _settle_twins(db: Connection, key: str, arrived: int = 0) -> None:
     """Of the events of one key that are not voided, the first in fold order counts."""
     twins = db.execute(
-        "select events.position, domain, aggregate_id, why from events left join dead on dead.position = events.position"
-        " where key = ? order by hlc, device_id, domain, seq",
+        "select events.position, domain, aggregate_id, why from events"
+        " left join dead on dead.position = events.position where key = ? order by hlc, device_id, domain, seq",
         [key],
     ).fetchall()
     if len(twins) == 1:

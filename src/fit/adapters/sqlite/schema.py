@@ -75,9 +75,10 @@ def statements(script: str) -> list[str]:
 
 def create(path: str, log_id: str, connect: Callable[..., Connection]) -> None:
     """Build a new log under a temporary name and link it into place: of many at once, one wins and all use it."""
-    temporary = f"{path}.new.{os.getpid()}"
+    temporary = f"{path}.new.{log_id}"
     try:
         os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        os.chmod(temporary, 0o600)  # whatever the umask took away
         db = connect(temporary)
         try:
             db.execute("pragma journal_mode = wal")
@@ -94,21 +95,54 @@ def create(path: str, log_id: str, connect: Callable[..., Connection]) -> None:
             os.link(temporary, path)
         except FileExistsError:
             pass
-        except OSError:  # a file system without hard links: last one wins, before anybody has written
-            if not os.path.exists(path):
-                os.rename(temporary, path)
+        except OSError:
+            _rename_into_place(temporary, path)
+        _keep_name(path)
     finally:
         for left in (temporary, f"{temporary}-wal", f"{temporary}-shm"):
             if os.path.exists(left):
                 os.unlink(left)
 
 
+def _rename_into_place(temporary: str, path: str) -> None:
+    """For file systems without hard links. A rename would replace the log that another has just made and written to, so
+    the folder is locked around the question and the deed (Windows renames onto nothing that exists)."""
+    try:
+        from fcntl import LOCK_EX, flock
+    except ImportError:
+        os.rename(temporary, path)
+        return
+    folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
+    try:
+        flock(folder, LOCK_EX)
+        if not os.path.exists(path):
+            os.rename(temporary, path)
+    finally:
+        os.close(folder)
+
+
+def _keep_name(path: str) -> None:
+    """The new name survives a power cut; where folders cannot be synced, the file system sees to that itself."""
+    folder = -1
+    try:
+        folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
+        os.fsync(folder)
+    except OSError:
+        return
+    finally:
+        if folder >= 0:
+            os.close(folder)
+
+
 def check_version(db: Connection, path: str) -> None:
     """Refuse what is no log of ours, and a log of a newer `fit`, before anything is touched."""
     (version,) = db.execute("pragma user_version").fetchone()
-    if version == SCHEMA_VERSION:
+    (application,) = db.execute("pragma application_id").fetchone()
+    if application == APPLICATION_ID and version == SCHEMA_VERSION:
         return
-    if version > SCHEMA_VERSION:
+    if os.path.exists(path) and os.path.getsize(path) == 0:
+        raise Storage(f"{path} is damaged: it is empty", "run `fit doctor`; it names the damage and the cure")
+    if application == APPLICATION_ID and version > SCHEMA_VERSION:
         raise Storage(
             f"{path} was written by a newer fit (log format {version}, this one knows {SCHEMA_VERSION})",
             "upgrade fit on this machine: pip install --upgrade fitness-tracker; nothing was touched",

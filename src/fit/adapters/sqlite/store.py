@@ -90,12 +90,14 @@ class Writing:
                 self._store.db.execute("pragma busy_timeout = 0")
             self._store.db.execute("begin immediate")
         except engine.Error as error:
+            self._be_patient()
             raise engine.said(error, self._store.path) from error
         self._store.log.forget_device()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._be_patient()
         try:
             if kind is None:
                 self._store.db.execute("commit")
@@ -106,6 +108,11 @@ class Writing:
         self._roll_back()
         if isinstance(error, engine.Error):
             raise engine.said(error, self._store.path) from error
+
+    def _be_patient(self) -> None:
+        """The next writer of this connection waits its turn again."""
+        if not self._patient:
+            self._store.db.execute(f"pragma busy_timeout = {int(engine.BUSY_SECONDS * 1000)}")
 
     def _roll_back(self) -> None:
         if self._store.db.in_transaction:
@@ -141,7 +148,8 @@ def open_store(path: str, seconds: float) -> SqliteStore:
                 schema.create(path, ids.uuid7(seconds), engine.connect)
             except OSError as error:
                 if not _unwritable(error):
-                    raise Storage(f"{path} cannot be made: {error.strerror}", "check the disk, or set FIT_HOME") from error
+                    message = f"{path} cannot be made: {error.strerror}"
+                    raise Storage(message, "check the disk, or set FIT_HOME") from error
                 return memory_store(seconds, path)
         if os.path.isdir(path):
             raise Storage(f"{path} is a folder", "move it away, or name another folder in FIT_HOME")
