@@ -23,9 +23,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
     "profile": (_WHO, "profile", "Unit, zone, height, plates, bar ...: show, set, history"),
+    "goal": (_WHO, "goal", "Goals with their progress: set, list, drop"),
     "events": (_DATA, "events", "The log event by event: list, show, tail, verify"),
     "sql": (_DATA, "sql", "Ask the log anything, read-only"),
     "doctor": (_DATA, "doctor", "Is the log sound? What is wrong, and the cure"),
     "rebuild": (_DATA, "rebuild", "Fold all views anew from the log"),
+    "config": (_DATA, "config", "This machine's settings: show, get, set, path"),
     "completion": (_DATA, "completion", "The completion script of bash, zsh or fish"),
 }

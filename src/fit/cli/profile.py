@@ -111,5 +111,6 @@ def _said(value: Any) -> str:
         return ", ".join([_said(one) for one in value])
     if isinstance(value, dict):
         by = f" by {value['by']}" if value.get("by") else ""
-        return f"{value['typed']}{value.get('unit') or ''}{by}"
+        unit = value.get("unit") or ""
+        return f"{value['typed']}{unit if unit in ('kg', 'lb', 'g') else f' {unit}'.rstrip()}{by}"
     return "-" if value is None else plain(value) if isinstance(value, (int, float)) else str(value)
