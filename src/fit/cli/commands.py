@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "amend": (_DO, "amend", "Correct or remove sets of an entry"),
     "undo": (_DO, "undo", "Take back the last command with all it caused"),
     "redo": (_DO, "redo", "Bring back what undo took"),
+    "plan": (_PLAN, "plan", "Plans: create, list, show, set, edit, history, import ..."),
     "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
     "profile": (_WHO, "profile", "Unit, zone, height, plates, bar ...: show, set, history"),

@@ -24,3 +24,17 @@ def exercise_names(incomplete: str) -> Iterator[str]:
             if word.casefold().startswith(start) and " " not in word and word not in seen:
                 seen.add(word)
                 yield word
+
+
+def plan_names(incomplete: str) -> Iterator[str]:
+    """Names of live plans that begin as typed."""
+    from fit.app.plans import live_plans
+    from fit.cli.opening import open_house
+    from fit.kernel.errors import FitError
+
+    try:
+        rows = live_plans(open_house())
+    except FitError:
+        return  # a log that cannot be read offers nothing; the command itself will say why
+    start = incomplete.casefold()
+    yield from (row["name"] for row in rows if row["name"].casefold().startswith(start))

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from fit.planning.exercise_events import EXERCISE_EVENTS
+from fit.planning.template_events import TEMPLATE_EVENTS
 
-EVENTS = EXERCISE_EVENTS
+EVENTS = (*EXERCISE_EVENTS, *TEMPLATE_EVENTS)

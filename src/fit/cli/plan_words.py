@@ -1,0 +1,84 @@
+"""Plans as people and scripts read them."""
+
+from __future__ import annotations
+
+from fit.cli.answer import Line
+from fit.planning.line_text import written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from fit.app.execute import Outcome
+
+
+def plan_shape(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": row["aggregate_id"], "name": row["name"], "kind": row["kind"], "version": row["version"],
+        "version_id": row["version_id"], "archived": row["archived"], "duration_minutes": row["estimated_minutes"],
+        "by_hand": row["by_hand"], "exercises": row["exercises"], "items": row["items"], "timing": row["timing"],
+        "created_at": row["created_at"], "updated_at": row["updated_at"],
+    }  # fmt: skip
+
+
+def written_shape(row: dict[str, Any], outcome: Outcome) -> dict[str, Any]:
+    """A plan after a command: with what moved, and the events."""
+    return {
+        **plan_shape(row), "changed": bool(outcome.told), "progressions": progressions(outcome, row),
+        "correlation_id": outcome.correlation_id, "event_ids": outcome.event_ids,
+    }  # fmt: skip
+
+
+def progressions(outcome: Outcome, row: dict[str, Any]) -> list[dict[str, Any]]:
+    return [
+        {
+            "plan": row["name"], "exercise": t.event.exercise_id, "old_weight_kg": t.event.old_weight,
+            "new_weight_kg": t.event.new_weight, "reason": t.event.progression_reason,
+        }
+        for t in outcome.told
+        if t.event.NAME == "ExerciseProgressionUpdated"
+    ]  # fmt: skip
+
+
+def plan_lines(row: dict[str, Any]) -> list[Line]:
+    """The plan on a screen: its name and version, then one line for each exercise or ingredient."""
+    about = [row["kind"], f"version {row['version']}"]
+    if row["estimated_minutes"] is not None:
+        about.append(f"{row['estimated_minutes']} min" if row["by_hand"] else f"about {row['estimated_minutes']} min")
+    if row["kind"] == "meal" and row["timing"]:
+        about.append(row["timing"])
+    if row["archived"]:
+        about.append("archived")
+    return [Line(text=row["name"], style="strong"), Line(text="  " + ", ".join(about), style="dim"), *_content(row)]
+
+
+def _content(row: dict[str, Any]) -> list[Line]:
+    if row["kind"] == "workout":
+        return exercise_lines(row["exercises"])
+    if row["kind"] == "meal":
+        return [Line(text=f"  {item['typed']}{_grams(item)}") for item in row["items"]]
+    return [Line(text="  " + dose_text(item)) for item in row["items"]]
+
+
+def exercise_lines(exercises: Sequence[dict[str, Any]]) -> list[Line]:
+    width = max([len(e["name"]) for e in exercises], default=0)
+    marked = any(e["superset"] for e in exercises)
+    lines = []
+    for e in exercises:
+        mark = f"{e['superset'] or ' '} " if marked else ""
+        grows = f"  [{e['progression']}]" if e["progression"] else ""
+        note = f'  "{e["notes"]}"' if e["notes"] else ""
+        lines.append(Line(text=f"  {mark}{e['name'].ljust(width)}  {written(e)}{grows}{note}"))
+    return lines
+
+
+def dose_text(item: dict[str, Any]) -> str:
+    """`5g daily at 08:00`."""
+    timing = item.get("timing")
+    at = None if not timing else f"at {timing}" if timing[:1].isdigit() else timing
+    return " ".join([part for part in (item.get("dose"), item.get("frequency"), at) if part]) or "-"
+
+
+def _grams(item: dict[str, Any]) -> str:
+    return "" if item["grams"] is None else f"  ({item['food']}, {item['grams']:g} g)"
