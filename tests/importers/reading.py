@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 class Read:
     """Everything a reader gave, by kind."""
 
-    def __init__(self, reader: Callable[[BinaryIO], Iterator[Found]], text: str | bytes, encoding: str = "utf-8") -> None:
+    def __init__(
+        self, reader: Callable[[BinaryIO], Iterator[Found]], text: str | bytes, encoding: str = "utf-8"
+    ) -> None:
         data = text if isinstance(text, bytes) else text.encode(encoding)
         self.all = list(reader(io.BytesIO(data)))
         self.workouts = [one for one in self.all if isinstance(one, FoundWorkout)]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from importers.reading import Read
 
 from fit.importers import hevy
+from importers.reading import Read
 
 HEADER = (
     '"title","start_time","end_time","description","exercise_title","superset_id","exercise_notes","set_index",'
     '"set_type","weight_kg","reps","distance_km","duration_seconds","rpe"\n'
 )
 FILE = HEADER + (
-    '"Late","8 Apr 2026, 23:50","9 Apr 2026, 0:40","long day","Bench Press (Barbell)",0,"elbows in",0,"warmup",20,10,,,\n'
-    '"Late","8 Apr 2026, 23:50","9 Apr 2026, 0:40","long day","Bench Press (Barbell)",0,"elbows in",1,"normal",60,8,,,8.5\n'
+    '"Late","8 Apr 2026, 23:50","9 Apr 2026, 0:40","long day","Bench Press (Barbell)",0,"elbows in",0,"warmup",20,10,,,\n'  # noqa: E501
+    '"Late","8 Apr 2026, 23:50","9 Apr 2026, 0:40","long day","Bench Press (Barbell)",0,"elbows in",1,"normal",60,8,,,8.5\n'  # noqa: E501
     '"Late","8 Apr 2026, 23:50","9 Apr 2026, 0:40","long day","Pull Up (Assisted)",0,"",0,"failure",25,8,,,\n'
     '"Late","8 Apr 2026, 23:50","9 Apr 2026, 0:40","long day","Plank",,"",0,"dropset",,,,60,\n'
     '"Early","1 Apr 2026, 07:05","1 Apr 2026, 07:35","","Running",,"",0,"normal",,,5.25,1500,\n'
@@ -96,7 +96,7 @@ def test_accents_dots_and_case_are_ignored(accents: str) -> None:
 
 def test_other_shapes_of_a_date() -> None:
     assert day("8 de abr. de 2026, 16:50") == "2026-04-08T16:50:00"
-    assert day("8 Apr 2026, 4:50 PM") == "2026-04-08T16:50:00"
+    assert day("8 Apr 2026, 4:50\u202fPM") == "2026-04-08T16:50:00"
     assert day("2026-04-08 16:50:00") == "2026-04-08T16:50:00"
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from importers.reading import Read
 
 from fit.importers import strong
 from fit.importers.found import FoundSet
 from fit.kernel.errors import Unreadable
+from importers.reading import Read
 
 FIRST = """Date,Workout Name,Exercise Name,Set Order,kg,Reps,km,Seconds,Notes
 2016-03-01 07:10:00,Morning,"Squat (Barbell)",0,100,5,0,0,""
@@ -32,7 +32,7 @@ FOURTH = """Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RP
 2022-05-01 10:00:00;Legs;Squat (Barbell);D;60;kg;12;;;;0;;;45m
 2022-05-01 10:00:00;Legs;Squat (Barbell);F;60;kg;6;;;;0;;;45m
 2022-05-01 10:00:00;Legs;Running;1;0;lbs;0;;2;mi;900;;;45m
-"""
+"""  # noqa: E501
 FIFTH = (
     '\ufeff"Workout #";"Date";"Workout Name";"Duration (sec)";"Exercise Name";"Set Order";"Weight (kg)";"Reps";"RPE";'
     '"Distance (meters)";"Seconds";"Notes";"Workout Notes"\r\n'
@@ -121,7 +121,14 @@ def test_the_current_export_is_read_in_any_script() -> None:
     assert (found.workouts[0].name, found.workouts[0].duration_seconds) == ("上半身", 3600)
     assert [one.kind for one in found.sets] == ["warmup", "working", "failure", "working", "working", "working"]
     assert found.sets[0] == FoundSet(
-        exercise="ベンチプレス", line=2, kind="warmup", reps=10, weight=13.6077711, unit="kg", own_weight=True, rest_seconds=60
+        exercise="ベンチプレス",
+        line=2,
+        kind="warmup",
+        reps=10,
+        weight=13.6077711,
+        unit="kg",
+        own_weight=True,
+        rest_seconds=60,
     )
     assert found.sets[5].distance_m == 2000
 

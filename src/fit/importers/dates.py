@@ -18,7 +18,7 @@ EARLIEST = 1950
 
 def stamp(text: str, column: str = "Date") -> tuple[str, bool]:
     """`2026-04-08 16:50:00`, `2026/04/08`, `2026-04-08T16:50:00.000Z` → (ISO text, is it a bare date)."""
-    match = _STAMP.match(text.strip())
+    match = _STAMP.match(" ".join(text.split()))
     if not match:
         raise Bad(column, text, "not a date")
     year, month, day, hour, minute, second, fraction, half, zone = match.groups()
@@ -59,7 +59,7 @@ def _half_day(hour: int, half: str | None) -> int:
 
 def clock(text: str, column: str = "Time") -> str | None:
     """`9:15 AM`, `05:17`, `17:02:09` → `HH:MM` or `HH:MM:SS`; None where the cell is empty."""
-    text = text.strip()
+    text = " ".join(text.split())  # phones put odd blanks before AM
     if not text:
         return None
     match = _CLOCK.match(text)

@@ -60,6 +60,7 @@ def _month_words(stream: BinaryIO) -> set[str]:
 
 def _parts(text: str) -> tuple[tuple[int, int, int, int, int], str] | None:
     """`8 Apr 2026, 16:50` → ((2026, 8, 16, 50, 0), `Apr`)."""
+    text = " ".join(text.split())
     time = _TIME.search(text)
     year = _YEAR.search(text)
     if not time or not year:

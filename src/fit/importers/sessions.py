@@ -76,10 +76,11 @@ def nothing_done(line: int) -> Skipped:
     return Skipped(line=line, column="Reps", value=None, reason="no reps, no time, no distance: nothing was done")
 
 
-def odd_effort(line: int, said: str) -> Iterator[Flagged]:
+def odd_effort(line: int, said: str) -> tuple[Flagged, ...]:
     """A flag where an RPE was said that is none; the set is kept without it."""
-    if said.strip("0.,"):
-        yield Flagged(line=line, reason=f"RPE {said!r} is not between 1 and 10; the set is kept without it")
+    if not said or not said.strip("0.,"):
+        return ()
+    return (Flagged(line=line, reason=f"RPE {said!r} is not between 1 and 10; the set is kept without it"),)
 
 
 def session_length(seconds: float | None, line: int) -> tuple[float | None, Flagged | None]:

@@ -130,7 +130,7 @@ class Table:
         line = self._above + 1
         try:
             for cells in self._rows:
-                yield line, [cell.strip() for cell in cells]
+                yield line, list(map(str.strip, cells))
                 line = self._above + self._rows.line_num + 1
         except csv.Error:
             raise Unreadable(f"line {line}: a quoted text that never ends", "export the file again") from None
@@ -138,7 +138,7 @@ class Table:
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         width, last, size = self.width, None, 0
         for line, cells in self._numbered:
-            if cells == [_END]:
+            if len(cells) == 1 and cells[0] == _END:
                 if last and self._open_end and len(last[1]) < min(size, width):
                     raise _cut(last[0])
                 if last:

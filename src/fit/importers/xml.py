@@ -74,6 +74,8 @@ def _without_doctype(stream: BinaryIO) -> Iterator[bytes]:
 
     One that defines entities stays, so that the parser refuses it."""
     head = stream.read(_CHUNK)
+    if not head:
+        raise Unreadable("an empty file", "export it again")
     start = head.find(b"<!DOCTYPE")
     if start >= 0:
         more = head

@@ -1,0 +1,92 @@
+"""Kilograms or pounds, with the evidence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fit.importers.cells import LB
+from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
+from fit.importers.units import UnitVerdict, settled, snap, told, verdict
+
+
+def session(*sets: tuple[float | None, str | None], **more: object) -> FoundWorkout:
+    done = tuple(FoundSet(exercise="Squat", line=2, reps=5, weight=w, unit=u, **more) for w, u in sets)
+    return FoundWorkout(key="k", started="2026-01-01", line=2, sets=done)
+
+
+def test_the_weight_of_formats_md_is_thirty_pounds() -> None:
+    assert snap(13.6077711) == 30.0
+
+
+@given(st.integers(1, 4000).map(lambda n: n / 2), st.integers(2, 9))
+def test_pounds_come_back_from_kilograms_whatever_the_rounding(pounds: float, digits: int) -> None:
+    assert snap(round(pounds * LB, digits)) == pounds
+
+
+def test_a_weight_off_the_step_is_no_pounds() -> None:
+    assert snap(60.0) is None
+
+
+def test_a_kg_column_that_hides_a_pound_user_is_lb_with_evidence() -> None:
+    judged = verdict([session(*[(round(n * 5 * LB, 7), "kg") for n in range(1, 10)], (20.0, "kg"))])
+    assert (judged.unit, judged.kg_is_lb, judged.must_ask, judged.weights) == ("lb", True, False, 10)
+    assert (judged.pound_share, judged.kilo_share) == (0.9, 0.1)
+    assert "0.90 on half pounds" in judged.evidence
+    assert "0.10 on quarter kilograms" in judged.evidence
+
+
+def test_a_kg_user_stays_in_kg() -> None:
+    judged = verdict([session(*[(n * 2.5, "kg") for n in range(1, 20)])])
+    assert (judged.unit, judged.kg_is_lb) == ("kg", False)
+    assert judged.kilo_share == 1.0
+
+
+def test_a_tie_leaves_what_the_column_says() -> None:
+    assert verdict([session((61.3, "kg"))]).unit == "kg"
+
+
+def test_a_pound_column_that_hides_a_kilogram_user_is_kg() -> None:
+    judged = verdict([session((220.46, "lb"), (82.67, "lb"), (88.18, "lb"))])
+    assert (judged.unit, judged.lb_is_kg) == ("kg", True)
+    sets = settled(session((220.46, "lb"), (82.67, "lb")), judged).sets
+    assert [(one.weight, one.unit) for one in sets] == [(100.0, "kg"), (37.5, "kg")]
+
+
+def test_without_a_unit_anywhere_it_must_be_asked() -> None:
+    judged = verdict([session((100.0, None), (105.0, None))])
+    assert (judged.unit, judged.must_ask) == (None, True)
+    assert "2 weights without a unit" in judged.evidence
+
+
+def test_a_file_without_weights_needs_no_unit() -> None:
+    judged = verdict([session((None, None), (None, "kg"))])
+    assert (judged.unit, judged.must_ask, judged.evidence) == (None, False, "no weights")
+
+
+def test_units_per_row_may_be_mixed() -> None:
+    judged = verdict([session((100.0, "kg"), (225.0, "lb"))])
+    assert (judged.unit, judged.must_ask) == ("mixed", False)
+
+
+def test_settling_snaps_what_is_on_the_step_and_keeps_the_rest() -> None:
+    judged = UnitVerdict(unit="lb", evidence="", kg_is_lb=True)
+    target = FoundTarget(reps=5, weight=13.6077711, unit="kg")
+    sets = settled(session((13.6077711, "kg"), (60.0, "kg"), (45.0, "lb"), (None, None), planned=target), judged).sets
+    assert [(one.weight, one.unit) for one in sets] == [(30.0, "lb"), (60.0, "kg"), (45.0, "lb"), (None, None)]
+    assert sets[0].planned == FoundTarget(reps=5, weight=30.0, unit="lb")
+
+
+def test_what_the_lifter_says_fills_in_the_unit() -> None:
+    before = verdict([session((100.0, None))])
+    after = told(before, "lb")
+    assert (after.unit, after.must_ask) == ("lb", False)
+    assert settled(session((100.0, None)), after).sets[0].unit == "lb"
+    assert settled(session((100.0, None)), before).sets[0].unit is None
+
+
+@pytest.mark.parametrize(("unit", "far", "metres"), [("kg", 5.0, 5000.0), ("lb", 3.0, 4828.032), ("kg", 400.0, 400.0)])
+def test_a_distance_without_a_unit_goes_with_the_weights(unit: str, far: float, metres: float) -> None:
+    found = settled(session((None, None), distance=far), UnitVerdict(unit=unit, evidence=""))
+    assert found.sets[0].distance_m == metres
