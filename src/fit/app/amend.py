@@ -95,7 +95,7 @@ def _entry(house: House, entry_id: str | None) -> Told:
     if not live:
         raise NotFound(f"no entry {entry_id}", "fit history shows the ids of entries")
     if len(live) > 1:
-        raise NotFound(f"{entry_id} names {len(live)} entries", "write more of the id: fit history --json shows it whole")
+        raise NotFound(f"{entry_id} names {len(live)} entries", "write more of it: fit history --json shows ids whole")
     return next(iter(live.values()))
 
 

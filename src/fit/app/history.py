@@ -42,7 +42,9 @@ def workouts(
     return found
 
 
-def _rows(house: House, since: str | None, until: str | None, same: set[str] | None, limit: int) -> list[dict[str, Any]]:
+def _rows(
+    house: House, since: str | None, until: str | None, same: set[str] | None, limit: int
+) -> list[dict[str, Any]]:
     where: dict[str, Any] = {"status <>": "discarded"}
     if since:
         where["day >="] = since

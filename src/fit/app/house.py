@@ -103,7 +103,7 @@ class Command:
         self._writing.__exit__(kind, error, trace)
 
     def _fold_ahead(self) -> None:
-        """Bring views that are far behind up to date in short transactions, so that no write holds the lock for long."""
+        """Bring views that are far behind up to date in short steps, so that no write holds the lock for long."""
         from fit.app.rebuild import catch_up_in_steps
 
         catch_up_in_steps(self._house.store)

@@ -37,7 +37,8 @@ def correlation(house: House, said: str) -> str:
         latest = house.store.log.select(Wanted(), 1)
         if not latest:
             raise NotFound("there is no event yet", "log something: fit log bench 3x8@50")
-        return next(iter(house.store.log.commands()), latest[0].envelope.correlation_id)
+        newest: str = next(iter(house.store.log.commands()), latest[0].envelope.correlation_id)
+        return newest
     ids = house.store.log.ids_like("correlation_id", said)
     if len(ids) != 1:
         raise NotFound(

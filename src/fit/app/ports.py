@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
         def of_correlation(self, correlation_id: str) -> list[Stored]: ...
 
+        def of_aggregate(self, domain: str, aggregate_id: str) -> list[Stored]:
+            """All events of an aggregate in fold order, whether they count or not."""
+
         def find(self, event_id: str) -> Stored | None: ...
 
         def commands(self) -> Iterator[str]:

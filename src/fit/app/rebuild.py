@@ -1,4 +1,4 @@
-"""Views that are far behind: caught up in short steps, folded anew from nothing, or in memory where nothing can be stored."""
+"""Views that are far behind: caught up in short steps, folded anew, or in memory where nothing can be stored."""
 
 from __future__ import annotations
 

@@ -22,8 +22,8 @@ _BACK = {"undo": Voided, "redo": Restored}
 
 
 class Undone(Record):
-    """The command that was taken or brought back: its correlation id, its events, and what that led to. `touched` counts
-    the events that changed sides."""
+    """The command that was taken or brought back, its events, and what that led to; `touched` counts the events that
+    changed sides."""
 
     correlation_id: str
     events: tuple[Stored, ...]
@@ -56,7 +56,8 @@ def _turn(house: House, steps: int, by: str, pick: Callable[[House], str | None]
 
 def _turn_one(house: House, road: Road, correlation_id: str, by: str) -> Undone:
     """Void (or restore) a whole command; what it had voided itself (an amend's old entry) turns the other way."""
-    events = house.store.log.of_correlation(correlation_id)
+    events = _with_closings(house, house.store.log.of_correlation(correlation_id))
+    targets = tuple(dict.fromkeys(s.envelope.correlation_id for s in events))
     turn, back = _BACK[by], _BACK["redo" if by == "undo" else "undo"]
     for domain, aggregate_id in dict.fromkeys((s.envelope.domain, s.envelope.aggregate_id) for s in events):
         mine = [s for s in events if (s.envelope.domain, s.envelope.aggregate_id) == (domain, aggregate_id)]
@@ -64,10 +65,24 @@ def _turn_one(house: House, road: Road, correlation_id: str, by: str) -> Undone:
         road.record(
             domain,
             aggregate_id,
-            [turn(targets=(correlation_id,), by=by), *[back(targets=v.event.targets, by=by) for v in voids]],
+            [turn(targets=targets, by=by), *[back(targets=v.event.targets, by=by) for v in voids]],
         )
     touched = [s for s in events if s.envelope.event_type not in (Voided.NAME, Restored.NAME)]
     return Undone(correlation_id=correlation_id, events=tuple(events), touched=len(touched), outcome=road.outcome)
+
+
+def _with_closings(house: House, events: list[Stored]) -> list[Stored]:
+    """The events of a command, and those that time caused by them later: the closing of a session at its last set."""
+    ids = {s.envelope.event_id for s in events}
+    mine = {s.envelope.correlation_id for s in events}
+    places = dict.fromkeys((s.envelope.domain, s.envelope.aggregate_id) for s in events)
+    later = {
+        s.envelope.correlation_id: None
+        for domain, aggregate_id in places
+        for s in house.store.log.of_aggregate(domain, aggregate_id)
+        if s.envelope.causation_id in ids and s.envelope.correlation_id not in mine
+    }
+    return [*events, *[s for closing in later for s in house.store.log.of_correlation(closing)]]
 
 
 def _commands(house: House) -> Iterator[tuple[str, str, Sequence[Stored]]]:

@@ -20,7 +20,7 @@ app = typer.Typer()
 @app.command(name="amend")
 def amend_command(
     words: list[str] = typer.Argument(
-        None, metavar="[ENTRY] [SETS]", help="The entry's id (the last one if left out), then what it should say: 3x8@52.5"
+        None, metavar="[ENTRY] [SETS]", help="The entry's id (or the last), then what it should say: 3x8@52.5"
     ),
     number: int = typer.Option(None, "--set", help="Only this set, counted from 1: --set 2 8@52.5"),
     remove: list[int] = typer.Option([], help="Take this set out."),

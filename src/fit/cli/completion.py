@@ -17,7 +17,7 @@ def completion(shell: str = typer.Argument(help="bash, zsh or fish.")) -> Answer
     """Print the completion script; in bash: eval "$(fit completion bash)"."""
     if shell not in SHELLS:
         raise Unreadable(f'no completion for "{shell}"', f"one of {', '.join(SHELLS)}")
-    from typer.completion import get_completion_script
+    from typer._completion_shared import get_completion_script
 
     script = get_completion_script(prog_name="fit", complete_var="_FIT_COMPLETE", shell=shell)
     return Answer(shape={"shell": shell, "script": script}, text=(Line(text=script),))

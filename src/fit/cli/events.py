@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from fit.app import inspect_log
+from fit.app.ports import Stored
 from fit.app.verify import verify as verify_log
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options, reading_house
@@ -97,13 +98,11 @@ def tail(
             show(_tail_answer(new), options())
 
 
-def _tail_answer(found: list[inspect_log.Stored]) -> Answer:
-    text = [
-        Line(
-            text=f"{moment_text(s.envelope.timestamp)}  {s.envelope.event_type}{'' if s.live else ' (void)'}  {event_text(s)}"
-        )
-        for s in found
-    ]
+def _tail_answer(found: list[Stored]) -> Answer:
+    text = []
+    for s in found:
+        void = "" if s.live else " (void)"
+        text.append(Line(text=f"{moment_text(s.envelope.timestamp)}  {s.envelope.event_type}{void}  {event_text(s)}"))
     return Answer(shape=[inspect_log.shape(s) for s in found], lines=True, text=tuple(text))
 
 

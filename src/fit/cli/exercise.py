@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import typer
 
 from fit.app import naming
-from fit.app.exercises import Exercises
 from fit.app.execute import Outcome
+from fit.app.exercises import Exercises
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.complete import exercise_names
 from fit.cli.door import confirm, joined, reading_house, writing_house
@@ -22,7 +24,9 @@ def list_(words: list[str] = typer.Argument(None, help="Part of a name, a muscle
     house = reading_house()
     with house.store.reading():
         found = naming.listed(house, joined(words or []))
-    rows = tuple([(e.name, e.id, ", ".join(e.primary), e.equipment, e.kind + (" (own)" if e.own else "")) for e in found])
+    rows = tuple([
+        (e.name, e.id, ", ".join(e.primary), e.equipment, e.kind + (" (own)" if e.own else "")) for e in found
+    ])  # fmt: skip
     table = Table(columns=("name", "id", "muscles", "equipment", "kind"), rows=rows)
     text = (table,) if found else (Line(text="No exercise like that. fit exercise add makes one.", style="dim"),)
     return Answer(shape={"exercises": [naming.shape(e) for e in found]}, text=text)
@@ -112,7 +116,7 @@ def _some(aliases: tuple[str, ...]) -> str:
     return ", ".join(aliases[:8]) + more if aliases else "-"
 
 
-def _answer(exercise: Exercise, outcome: Outcome, text: str, more: dict[str, object] | None = None) -> Answer:
+def _answer(exercise: Exercise, outcome: Outcome, text: str, more: Mapping[str, object] | None = None) -> Answer:
     return Answer(
         shape={
             **(more or {}), "exercise": naming.shape(exercise), "correlation_id": outcome.correlation_id,

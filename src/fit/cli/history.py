@@ -69,9 +69,9 @@ _COLUMNS = (
 def _csv_rows(found: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
     return [
         (
-            workout["date"], workout["workout_id"], entry["entry_id"], entry["id"], entry["name"], one["n"], one["kind"],
-            one["reps"], one["weight_kg"], one["load_kg"], one["typed"], one["unit"], one["rpe"], one["rest_seconds"],
-            one["duration_seconds"], one["distance_m"], entry["note"],
+            workout["date"], workout["workout_id"], entry["entry_id"], entry["id"], entry["name"], one["n"],
+            one["kind"], one["reps"], one["weight_kg"], one["load_kg"], one["typed"], one["unit"], one["rpe"],
+            one["rest_seconds"], one["duration_seconds"], one["distance_m"], entry["note"],
         )
         for workout in found
         for entry in workout["exercises"]

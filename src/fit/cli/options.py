@@ -26,7 +26,8 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
     A word of `-` and a digit is never an option: its `-` becomes a minus sign (U+2212), which every reader of numbers
     and dates takes for what it is, and option parsers leave alone.
     """
-    found: dict[str, bool | str] = {}
+    found: dict[str, bool] = {}
+    as_of: str | None = None
     rest: list[str] = []
     words = list(argv)
     while words:
@@ -39,7 +40,7 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
         elif word == "--as-of" or word.startswith("--as-of="):
             if word == "--as-of" and not words:
                 raise Unreadable("--as-of needs a date", "as in --as-of 2026-11-20")
-            found["as_of"] = word[8:] if "=" in word else words.pop(0)
+            as_of = word[8:] if "=" in word else words.pop(0)
         elif word in ("--note", "--reason") and words:  # free text: whatever follows is its value, never an option
             rest += [word, words.pop(0)]
         elif word[:1] == "-" and word[1:2].isdigit():
@@ -48,4 +49,4 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
             rest.append(word)
     if found.get("json") and found.get("csv"):
         raise Unreadable("--json and --csv cannot be had at once", "leave one out")
-    return Options(**found), rest
+    return Options(**found, as_of=as_of), rest

@@ -30,10 +30,10 @@ class Tree(TyperGroup):
 
     _listing = False
 
-    def list_commands(self, ctx: typer.Context) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any | None:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any | None:
         if cmd_name not in COMMANDS:
             return None
         panel, room, line = COMMANDS[cmd_name]
@@ -45,12 +45,12 @@ class Tree(TyperGroup):
         command.name = cmd_name
         return command
 
-    def format_help(self, ctx: typer.Context, formatter: Any) -> None:
+    def format_help(self, ctx: Any, formatter: Any) -> None:
         self._listing = True
         super().format_help(ctx, formatter)
 
     def resolve_command(
-        self, ctx: typer.Context, args: list[str]
+        self, ctx: Any, args: list[str]
     ) -> tuple[str | None, Any | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             import difflib

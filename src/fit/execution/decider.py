@@ -72,11 +72,11 @@ def evolve(workout: Workout, event: WorkoutEvent) -> Workout:
             ])  # fmt: skip
             return workout.but(planned=planned)
         case WorkoutDiscarded():
-            return workout.but(status="discarded")
+            return _now(workout, "discarded")
         case WorkoutCompleted():
-            return workout.but(status="completed")
+            return _now(workout, "completed")
         case WorkoutExecuted():
-            return workout.but(status="executed")
+            return _now(workout, "executed")
         case ProgressMilestoneReached():
             return workout
         case _:
@@ -188,6 +188,11 @@ def _finish(ask: FinishWorkout, workout: Workout) -> list[WorkoutEvent]:
 def _must_run(workout: Workout) -> None:
     if workout.status != "open":
         raise Rejected("no workout is running", "fit workout start")
+
+
+def _now(workout: Workout, status: str) -> Workout:
+    """The end of a session whose sets have all been undone is the end of nothing."""
+    return workout if workout.status == "none" else workout.but(status=status)
 
 
 def _earlier(a: str | None, b: str) -> str:

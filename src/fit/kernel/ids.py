@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 try:
-    from _sha1 import sha1  # hashlib loads OpenSSL: 3 ms
+    from _sha1 import sha1  # type: ignore[import-not-found] # hashlib loads OpenSSL: 3 ms
 except ImportError:
     from hashlib import sha1
 

@@ -1,4 +1,4 @@
-"""JSON as it stands in the log: compact, UTF-8, no NaN; the C parts of the standard library without the cost of the package."""
+"""JSON as it stands in the log: compact, UTF-8, no NaN; the C half of `json` without the cost of the other half."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def _default(value: Any) -> Any:
 
 try:
     # `import json` compiles regular expressions that only its pure Python fallback needs: 2 ms of every `fit log`.
-    from _json import encode_basestring, make_encoder, make_scanner  # type: ignore[import-not-found] # CPython's own
+    from _json import encode_basestring, make_encoder, make_scanner
 
     class _Context:
         strict = True
@@ -29,7 +29,7 @@ try:
         memo: dict[str, str] = {}  # noqa: RUF012 - the scanner's own scratch space
 
     _encode = make_encoder(None, _default, encode_basestring, None, ":", ",", False, False, False)
-    _scan = make_scanner(_Context())
+    _scan = make_scanner(_Context())  # type: ignore[arg-type] # typeshed names the class, CPython takes any context
 
     def write(value: Any) -> str:
         return "".join(_encode(value, 0))

@@ -6,7 +6,7 @@ from fit.kernel import json_text
 from fit.kernel.record import Record
 
 try:
-    from _sha256 import sha256  # hashlib loads OpenSSL: 3 ms
+    from _sha256 import sha256  # type: ignore[import-not-found] # hashlib loads OpenSSL: 3 ms
 except ImportError:
     from hashlib import sha256
 
@@ -28,7 +28,8 @@ class Event(Record):
 
     def payload(self) -> dict[str, Any]:
         """Fields as JSON values; what is None is left out."""
-        return _plain(self)
+        found: dict[str, Any] = _plain(self)
+        return found
 
     @classmethod
     def read(cls, payload: dict[str, Any]) -> Self:
@@ -151,11 +152,11 @@ class View(Record):
 
 def chain_start(device_id: str, domain: str) -> str:
     """What stands before the first event of a chain."""
-    return sha256(f"{HASH_FORMAT}{_measured(device_id)}{_measured(domain)}".encode()).hexdigest()
+    return sha256_hex(f"{HASH_FORMAT}{_measured(device_id)}{_measured(domain)}")
 
 
 def chain_hash(previous: str, e: Envelope) -> str:
-    """SHA-256 over the format, the hash before, the header with each field's length in code points, and the data's hash.
+    """SHA-256 over the format, the hash before, the header with each field's length in code points, the data's hash.
 
     Verifiable without understanding a payload; `e.hash` itself is not read.
     """
@@ -171,16 +172,19 @@ def header_hash(
     hlc: str,
 ) -> str:  # fmt: skip
     """`chain_hash` of loose columns, for the verification of long chains. A missing field is `-`, an empty one `0:`."""
-    data = sha256(event_data.encode()).hexdigest()
+    data = sha256_hex(event_data)
     no, version = str(seq), str(event_version)
-    return sha256(
-        (
-            f"{HASH_FORMAT}{previous}{len(device_id)}:{device_id}{len(domain)}:{domain}{len(no)}:{no}"
-            f"{len(event_id)}:{event_id}{_measured(key)}{len(aggregate_id)}:{aggregate_id}{len(bases)}:{bases}"
-            f"{len(event_type)}:{event_type}{len(version)}:{version}{len(timestamp)}:{timestamp}"
-            f"{len(correlation_id)}:{correlation_id}{_measured(causation_id)}{len(hlc)}:{hlc}{data}"
-        ).encode()
-    ).hexdigest()
+    return sha256_hex(
+        f"{HASH_FORMAT}{previous}{len(device_id)}:{device_id}{len(domain)}:{domain}{len(no)}:{no}"
+        f"{len(event_id)}:{event_id}{_measured(key)}{len(aggregate_id)}:{aggregate_id}{len(bases)}:{bases}"
+        f"{len(event_type)}:{event_type}{len(version)}:{version}{len(timestamp)}:{timestamp}"
+        f"{len(correlation_id)}:{correlation_id}{_measured(causation_id)}{len(hlc)}:{hlc}{data}"
+    )
+
+
+def sha256_hex(text: str) -> str:
+    found: str = sha256(text.encode()).hexdigest()
+    return found
 
 
 def _measured(text: str | None) -> str:

@@ -1,4 +1,4 @@
-"""The immutable value every message and state is: a frozen, slotted, keyword-only dataclass without the cost of `dataclasses`."""
+"""The immutable value every message and state is: frozen, slotted, keyword-only, without the cost of `dataclasses`."""
 
 from __future__ import annotations
 

@@ -65,4 +65,6 @@ def _longest(working: list[Any]) -> float | None:
 
 
 def _fastest(working: list[Any]) -> float | None:
-    return max([s.distance_m / s.duration_seconds for s in working if s.distance_m and s.duration_seconds], default=None)
+    return max(
+        [s.distance_m / s.duration_seconds for s in working if s.distance_m and s.duration_seconds], default=None
+    )

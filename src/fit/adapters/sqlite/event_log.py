@@ -65,6 +65,9 @@ class SqliteEventLog:
     def of_correlation(self, correlation_id: str) -> list[Stored]:
         return self._some("correlation_id = ?", [correlation_id])
 
+    def of_aggregate(self, domain: str, aggregate_id: str) -> list[Stored]:
+        return self._some("domain = ? and aggregate_id = ?", [domain, aggregate_id])
+
     def find(self, event_id: str) -> Stored | None:
         found = self._some("event_id = ?", [event_id])
         return found[0] if found else None
