@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from math import hypot, sqrt
-from typing import TYPE_CHECKING
 
 from fit.analytics.body_trend import body_trend
 from fit.analytics.trends import fit_line
 from fit.kernel.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal

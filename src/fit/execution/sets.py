@@ -6,7 +6,8 @@ from fit.kernel import estimates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from typing import Any
 
     from fit.execution.events import SetDone
 
@@ -45,3 +46,29 @@ def volume_kg(sets: Sequence[SetDone], body_weight_kg: float | None) -> float | 
         if is_working(s) and s.reps and (load := load_kg(s, body_weight_kg)) is not None
     ]
     return sum(found) if found else None
+
+
+def best_sets(working: Sequence[SetDone], body_weight_kg: float | None) -> tuple[tuple[Any, ...], ...]:
+    """The sets with a weight that no other set outdoes, as (reps, weight, load), lightest first; 0 for no reps."""
+    weighted = {(s.reps or 0, s.weight_kg, load_kg(s, body_weight_kg)) for s in working if s.weight_kg is not None}
+    return unbeaten(weighted)
+
+
+def unbeaten(entries: Iterable[tuple[Any, ...]]) -> tuple[tuple[Any, ...], ...]:
+    """Of (reps, weight, load) those that no other equals in all three.
+
+    From these follow the heaviest weight, the best e1RM by any formula, the most reps at each weight and the best set.
+    A set of more than 12 reps stands for no e1RM, so it outdoes no set that does.
+    """
+    kept: list[tuple[Any, ...]] = []
+    for new in entries:
+        if not any(_outdoes(old, new) for old in kept):
+            kept = [old for old in kept if not _outdoes(new, old)]
+            kept.append(new)
+    return tuple(sorted(kept, key=lambda e: (e[1], -e[0], e[2] or 0.0)))
+
+
+def _outdoes(a: tuple[Any, ...], b: tuple[Any, ...]) -> bool:
+    if a[0] < b[0] or a[1] < b[1] or a[0] > estimates.MOST_REPS >= b[0] > 0:
+        return False
+    return b[2] is None or (a[2] is not None and a[2] >= b[2])

@@ -41,7 +41,7 @@ class LiftRow(Record):
 
     `weight_kg` heaviest (added) weight, `e1rm_kg` best estimate, `volume_kg` load × reps, `set_volume_kg` the best
     set's; `bare_reps` most reps without added weight, `longest_s`, `farthest_m`, `fastest_ms` (metres a second) of
-    one set; `last_*` the last working weight as typed.
+    one set; `last_*` the last working weight as typed; `best_sets` those that no other of the session outdoes.
     """
 
     exercise_id: str
@@ -62,6 +62,7 @@ class LiftRow(Record):
     last_weight_kg: float | None = None
     last_typed: str | None = None
     last_unit: str | None = None
+    best_sets: tuple[Any, ...] = ()
 
 
 class BodyRow(Record):
@@ -144,7 +145,7 @@ def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
             [s.distance_m / s.duration_seconds for s in working if s.distance_m and s.duration_seconds], default=None
         ),
         last_weight_kg=last.weight_kg if last else None, last_typed=last.typed if last else None,
-        last_unit=last.unit if last else None,
+        last_unit=last.unit if last else None, best_sets=worth.best_sets(working, weight),
     )  # fmt: skip
     return fresh if row is None else _both(row, fresh)
 
@@ -158,6 +159,7 @@ def _both(row: LiftRow, new: LiftRow) -> LiftRow:
         last_weight_kg=row.last_weight_kg if keep_last else new.last_weight_kg,
         last_typed=row.last_typed if keep_last else new.last_typed,
         last_unit=row.last_unit if keep_last else new.last_unit,
+        best_sets=worth.unbeaten([*map(tuple, row.best_sets), *new.best_sets]),
         **{name: _most(getattr(row, name), getattr(new, name)) for name in _BESTS},
     )  # fmt: skip
 
@@ -188,15 +190,28 @@ def _weighed(row: BodyRow) -> tuple[tuple[str, str], ...]:
 
 
 def rippled(views: Any) -> list[str]:
-    """A weigh-in changes what body-weight lifts come to, from its day to the next weigh-in."""
+    """A weigh-in changes what body-weight lifts come to, from its day to the next weigh-in; a session that went past
+    midnight counts with each of its days."""
     found: set[str] = set()
     for day in views.take_stale("weighed"):
         later = views.find("v_body", {"metric": "weight", "day >": day}, order="day", limit=1, columns="day")
-        where: dict[str, Any] = {"bodyweight": 1, "day >=": day}
+        where: dict[str, Any] = {"bodyweight": 1, "last_at >=": day}
         if later:
             where["day <"] = later[0]["day"]
         found.update(row["aggregate_id"] for row in views.find("v_lifts", where, columns="aggregate_id"))
     return sorted(found)
+
+
+def _lifted(row: LiftRow) -> tuple[tuple[str, str], ...]:
+    """The months whose figures rest on this row: an entry of another day may have moved its day."""
+    first, last = row.day[:7], row.last_at[:7]
+    if first == last:
+        return (("lift-month", f"{row.exercise_id}|{first}"),)
+    months = int(last[:4]) * 12 + int(last[5:]) - int(first[:4]) * 12 - int(first[5:])
+    start = int(first[:4]) * 12 + int(first[5:]) - 1
+    return tuple(
+        [("lift-month", f"{row.exercise_id}|{m // 12:04}-{m % 12 + 1:02}") for m in range(start, start + months + 1)]
+    )
 
 
 def _exercise(told: Told) -> tuple[str, ...]:
@@ -214,7 +229,7 @@ VIEWS = (
     ),
     View(
         name="v_lifts", version=1, row=LiftRow, key=("exercise_id",), of=(ExerciseCompleted,), fold=fold_lift,
-        place=_exercise,
-        indexes=("exercise_id, day", "exercise_id, weight_kg", "exercise_id, e1rm_kg", "bodyweight, day"),
+        place=_exercise, marks=_lifted,
+        indexes=("exercise_id, day", "exercise_id, weight_kg", "exercise_id, e1rm_kg", "bodyweight, last_at"),
     ),
 )  # fmt: skip

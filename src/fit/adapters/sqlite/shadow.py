@@ -20,11 +20,12 @@ _LOG = ("meta", "events", "voids", "dead")
 
 def shadow_views(db: Connection, views: SqliteViews, which: Sequence[View]) -> None:
     """Views and their bookkeeping, as they are now, in memory."""
-    db.execute("pragma temp_store = memory")
-    _tables(db, _BOOKKEEPING)
-    for name in _BOOKKEEPING:
-        db.execute(f"insert into temp.{name} select * from main.{name}")
-    views.in_memory = True
+    if not views.in_memory:
+        db.execute("pragma temp_store = memory")
+        _tables(db, _BOOKKEEPING)
+        for name in _BOOKKEEPING:
+            db.execute(f"insert into temp.{name} select * from main.{name}")
+        views.in_memory = True
     for view in which:
         there = db.execute("select 1 from main.sqlite_schema where type = 'table' and name = ?", [view.name]).fetchone()
         if not there:

@@ -39,6 +39,15 @@ class SqliteViews:
         ).fetchone()
         return None if row is None else view.row(**dict(zip(names, _from_row(view, row), strict=True)))
 
+    def rows(self, view: View, aggregate_id: str) -> list[Any]:
+        """All rows of an aggregate, in the order of their key."""
+        names = view.row._names
+        order = f" order by {', '.join(view.key)}" if view.key else ""
+        found = self._db.execute(
+            f"select {', '.join(names)} from {view.name} where aggregate_id = ?{order}", [aggregate_id]
+        )
+        return [view.row(**dict(zip(names, _from_row(view, row), strict=True))) for row in found]
+
     def put(self, view: View, rows: Mapping[tuple[Any, ...], Any]) -> None:
         """`rows`: (aggregate id, *key) → row, or None where the row is to go."""
         gone = [key for key, row in rows.items() if row is None]
@@ -73,11 +82,18 @@ class SqliteViews:
     def mark_stale(self, marks: Iterable[tuple[str, str]]) -> None:
         self._db.executemany("insert or ignore into stale values (?, ?)", sorted(marks))
 
-    def take_stale(self, kind: str) -> list[str]:
-        keys = [row[0] for row in self._db.execute("select key from stale where kind = ?", [kind])]
+    def take_stale(self, kind: str, most: int = 0) -> list[str]:
+        """What is stale of a kind, at most so many where given; it counts as seen to."""
+        keys = [
+            row[0]
+            for row in self._db.execute("select key from stale where kind = ? order by key limit ?", [kind, most or -1])
+        ]
         if keys:
-            self._db.execute("delete from stale where kind = ?", [kind])
+            self._db.execute("delete from stale where kind = ? and key between ? and ?", [kind, keys[0], keys[-1]])
         return keys
+
+    def any_stale(self, kind: str) -> bool:
+        return self._db.execute("select 1 from stale where kind = ? limit 1", [kind]).fetchone() is not None
 
     def reset(self, views: Sequence[View]) -> None:
         for view in views:

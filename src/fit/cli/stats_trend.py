@@ -1,0 +1,134 @@
+"""How trends look: a line a lift, or a line a week for one lift."""
+
+from __future__ import annotations
+
+from fit.app import stats_trend
+from fit.cli.answer import Answer, Line, Table
+from fit.cli.door import options
+from fit.cli.stats_text import in_unit, narrow, number, per_cent, plus_minus, short, signed, spark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from fit.app.stats import Span
+    from fit.app.stats_trend import Series
+
+_ROWS_ON_SCREEN = 26
+
+
+def sums_suffice(metric: str, by: str, span: Span) -> bool:
+    """Whether no single point is going to be shown: a table of all lifts needs only what is kept of each."""
+    return metric == "e1rm" and by == "week" and span.whole and not (options().json or options().csv)
+
+
+def answer(found: Sequence[Series], metric: str, by: str, unit: str, asked: str) -> Answer:
+    found = found if asked else [one for one in found if one.n]
+    text: list[Line | Table]
+    if not any(one.n for one in found):
+        text = [_nothing(found, metric, asked)]
+    elif asked:
+        text = _one_lift(found[0], metric, by, unit)
+    else:
+        text = [_all_lifts(found, metric, unit)]
+        if not narrow():
+            text.append(Line(text=f"{_what(metric, unit)}, by {by}; ± holds 95 %", style="dim"))
+    whole = all(one.points is not None for one in found)
+    shape = stats_trend.shape(found, metric, by) if whole else None
+    return Answer(shape=shape, text=tuple(text), csv=(_COLUMNS, _csv_rows(found, metric)))
+
+
+def _nothing(found: Sequence[Series], metric: str, asked: str) -> Line:
+    if asked:
+        name, others = found[0].lift.name, ", ".join(m for m in stats_trend.METRICS if m != metric)
+        said = f"No {stats_trend.METRICS[metric][1]} of {name} yet; try --metric with {others}, or log some."
+        return Line(text=said, style="dim")
+    return Line(text="No trend yet. Log a lift with its weight: fit log bench 3x8@50", style="dim")
+
+
+def _all_lifts(found: Sequence[Series], metric: str, unit: str) -> Table:
+    weighs = metric != "sets"
+    rows: list[tuple[str, ...]] = []
+    for one in found:
+        last, slope = (in_unit(v, unit) if weighs else v for v in (one.last, one.slope_per_week))
+        low, high = (in_unit(v, unit) if weighs else v for v in (one.slope_low, one.slope_high))
+        if narrow():
+            name = short(one.lift.name, 15)
+            rows.append((name, number(last), signed(slope), spark(one.spark, 8)))
+        else:
+            rows.append(
+                (
+                    short(one.lift.name, 24) if len(one.lift.name) > 40 else one.lift.name, number(last),
+                    per_cent(one.change_pct), plus_minus(slope, low, high), spark(one.spark, 16), _standing(one),
+                )
+            )  # fmt: skip
+    if narrow():
+        return Table(columns=("Lift", "Last", "/week", "Trend"), rows=tuple(rows), right=("Last", "/week"))
+    return Table(
+        columns=("Lift", "Last", "Change", "Per week", "Trend", ""), rows=tuple(rows),
+        right=("Last", "Change", "Per week"),
+    )  # fmt: skip
+
+
+def _one_lift(one: Series, metric: str, by: str, unit: str) -> list[Line | Table]:
+    weighs = metric != "sets"
+    points = one.points or ()
+    shown = points[-_ROWS_ON_SCREEN:] if narrow() or _on_screen() else points
+    values = [p.value for p in points]
+    bars = _bars(values)[len(points) - len(shown) :]
+    table = Table(
+        columns=(by.capitalize(), _what(metric, unit) if not narrow() else metric, ""),
+        rows=tuple(
+            [
+                (p.period, number(in_unit(p.value, unit) if weighs else p.value), bar)
+                for p, bar in zip(shown, bars, strict=True)
+            ]
+        ),
+        right=(_what(metric, unit) if not narrow() else metric,),
+        title=f"{one.lift.name}: {_what(metric, unit)}",
+    )
+    slope, low, high = (
+        in_unit(v, unit) if weighs else v for v in (one.slope_per_week, one.slope_low, one.slope_high)
+    )
+    said: list[Line | Table] = [table]
+    if len(shown) < len(points):
+        said.append(Line(text=f"the last {len(shown)} of {len(points)}; --json has them all", style="dim"))
+    if slope is not None:
+        said.append(Line(text=f"per week {plus_minus(slope, low, high)}, change {per_cent(one.change_pct)}"))
+    if word := _standing(one):
+        said.append(Line(text=word, style="warn" if "plateau" in word or "falling" in word else "good"))
+    return said
+
+
+def _on_screen() -> bool:
+    from fit.cli.show import on_terminal
+
+    return on_terminal(options())
+
+
+def _bars(values: Sequence[float]) -> list[str]:
+    """Each value as a bar from nothing to the greatest, or from the least where they are close together."""
+    low, high = min(values), max(values)
+    floor = low - (high - low) * 0.25 if high > low else low - 1
+    room = 12 if narrow() else 24
+    return ["#" * max(round((v - floor) / (high - floor) * room), 1) for v in values]
+
+
+def _what(metric: str, unit: str) -> str:
+    return {"e1rm": f"e1RM {unit}", "weight": unit, "volume": f"volume {unit}", "sets": "sets"}[metric]
+
+
+def _standing(one: Series) -> str:
+    if one.standing == "plateau":
+        return f"plateau for {number(one.weeks_since_best, 0)} weeks"
+    return "" if one.standing == "unknown" else one.standing
+
+
+_COLUMNS = ("exercise_id", "exercise", "metric", "period", "start", "value")
+
+
+def _csv_rows(found: Sequence[Series], metric: str) -> Iterator[tuple[Any, ...]]:
+    for one in found:
+        for p in one.points or ():
+            yield one.lift.id, one.lift.name, metric, p.period, p.start, p.value
