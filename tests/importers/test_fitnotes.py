@@ -51,11 +51,14 @@ def test_commas_without_quotes_in_a_name_are_recovered_from_the_right(comment: b
         "2024-06-01,Row, Seated, Cable,Back,50.0,kgs,10,,,",
         "2024-06-01,Pull Up, Wide,Back,,,8,,,",
         "2024-06-01,Bike, Assault,Cardio,,,,2.0,mi,0:10:00",
+        "2024-06-02,Press (Each Side, Dumbbells),Shoulders,8.0,kgs,5,,,",
+        "2024-06-02,Press (Each Side, Dumbbells),Shoulders,8.0,kgs,5,,,",
     ]
     found = Read(fitnotes.read, "\n".join([header, *(row + ("," if comment else "") for row in rows)]) + "\n")
-    assert [one.exercise for one in found.sets] == ["Row, Seated, Cable", "Pull Up, Wide", "Bike, Assault"]
-    assert [one.reps for one in found.sets] == [10, 8, None]
-    assert [one.line for one in found.flagged] == [2, 3, 4]
+    names = ["Row, Seated, Cable", "Pull Up, Wide", "Bike, Assault", *["Press (Each Side, Dumbbells)"] * 2]
+    assert [one.exercise for one in found.sets] == names
+    assert [one.reps for one in found.sets] == [10, 8, None, 5, 5]
+    assert [one.line for one in found.flagged] == [2, 3, 4, 5]
 
 
 def test_commas_without_quotes_in_a_comment_stay_in_the_comment() -> None:

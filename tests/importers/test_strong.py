@@ -188,6 +188,7 @@ def test_a_bad_row_is_skipped_with_its_place_and_nothing_else_is_lost(row: str, 
     assert [(one.line, one.column) for one in found.skipped] == [(3, column)]
     assert found.skipped[0].reason
     assert len(found.sets) == 2
+    assert len(found.workouts) == 1
 
 
 def test_an_rpe_that_is_none_costs_no_set() -> None:

@@ -29,6 +29,7 @@ def read(stream: BinaryIO) -> Iterator[Found]:
 class _Rows:
     def __init__(self, table: Table) -> None:
         self.table, self.sessions = table, Sessions()
+        self.recovered: set[str] = set()
         place = table.place
         self.date, self.exercise, self.reps, self.time = place("date"), place("exercise"), place("reps"), place("time")
         self.weight, self.unit = place("weight"), place("weight unit")
@@ -47,9 +48,11 @@ class _Rows:
     def _row(self, line: int, cells: list[str]) -> Iterator[Found]:
         if len(cells) > self.table.width:
             cells = self._unshifted(line, cells)
-            reason = f"commas without quotes: read as the exercise {cells[self.exercise]!r}"
-            if "," in cells[self.exercise]:
-                yield Flagged(line=line, reason=reason)
+            name = cells[self.exercise]
+            if "," in name and name not in self.recovered:
+                # Said once for each name: it stands in every set of the exercise.
+                self.recovered.add(name)
+                yield Flagged(line=line, reason=f"commas without quotes: read as the exercise {name!r}")
         day = stamp(cells[self.date])[0][:10]
         if self.sessions.turn(day):
             yield from self.sessions.finished()

@@ -111,7 +111,6 @@ class _Rows:
             return
         mark = tuple([cells[at] for at in (self.title, self.start, self.end, self.about) if at >= 0])
         if self.sessions.turn(mark):
-            yield from self.sessions.finished()
             yield from self._begin(mark, line, cells)
         found = self._set(line, cells)
         if found is None:
@@ -122,7 +121,8 @@ class _Rows:
                 yield from odd_effort(line, self._cell(cells, self.rpe))
 
     def _begin(self, mark: tuple[str, ...], line: int, cells: list[str]) -> Iterator[Found]:
-        started = self._when(cells[self.start], "start_time")
+        started = self._when(cells[self.start], "start_time")  # first: a row without a date ends no session
+        yield from self.sessions.finished()
         length, flag = None, None
         ended = self._cell(cells, self.end)
         if ended:

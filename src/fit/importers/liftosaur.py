@@ -52,8 +52,8 @@ class _Rows:
             return
         when, day = self._cell(cells, "workout datetime"), self._cell(cells, "day name")
         if self.sessions.turn((when, day)):
+            started, bare = stamp(when, "Workout DateTime")  # first: a row without a date ends no session
             yield from self.sessions.finished()
-            started, bare = stamp(when, "Workout DateTime")
             program = self._cell(cells, "program") or None
             name = day or None
             self.told = ("", "")

@@ -78,7 +78,6 @@ class _Rows:
                     continue
                 mark = (cells[self.date], cells[self.name])
                 if self.sessions.turn(mark):
-                    yield from self._finished()
                     yield from self._begin(mark, line, cells)
                 yield from self._row(line, cells)
             except Bad as bad:
@@ -105,7 +104,8 @@ class _Rows:
         return () if found.rpe is not None else odd_effort(line, self._cell(cells, self.rpe))
 
     def _begin(self, mark: tuple[str, str], line: int, cells: list[str]) -> Iterator[Found]:
-        started, bare = stamp(cells[self.date])
+        started, bare = stamp(cells[self.date])  # first: a row without a date ends no session
+        yield from self._finished()
         text = cells[self.length] if self.length >= 0 else ""
         length, flag = session_length(_length(text), line)
         if flag:

@@ -65,7 +65,6 @@ class _Rows:
         at_start = self._cell(cells, "start time (h:mm)")
         mark = (cells[self.date], self._cell(cells, "workout"), self._cell(cells, "workout name"), at_start)
         if self.sessions.turn(mark):
-            yield from self.sessions.finished()
             yield from self._begin(mark, at_start, line, cells)
         sets = self._sets(line, cells)
         if not sets:
@@ -79,10 +78,12 @@ class _Rows:
             day, bare = f"{day[:10]}T{hour}" + ("" if len(hour) > 5 else ":00"), False
         hours = amount(self._cell(cells, "duration (hours)"), "Duration (hours)", 10_000, self.table.thousands)
         length, flag = session_length(round(hours * 3600, 3) if hours else None, line)
-        if flag:
-            yield flag
         name = mark[2] or None
         weight = load(cells[self.body], "Body Weight", unit_of(self.body_unit)) if self.body >= 0 else None
+        # All that may be wrong with the row comes first: a bad row ends no session.
+        yield from self.sessions.finished()
+        if flag:
+            yield flag
         self.sessions.begin(
             mark,
             key=key_of(day, name),
