@@ -20,22 +20,33 @@ FINGERPRINTS = {
     "profile": "35d131d9c163",
     "planning": "f734137dadf2",
     "scheduling": "355a8d08c403",
-    "execution": "8b21489bdff4",
-    "analytics": "6f1c632ecb23",
+    "execution": "d1dfb5bd343b",
+    "analytics": "aab0f661e787",
 }
 
 # Event name → the reactions to it, in order; each is a room of `fit.policies`.
 POLICIES: dict[str, tuple[str, ...]] = {
-    "ExerciseCompleted": ("announce_milestones",),
+    "ExerciseCompleted": ("announce_milestones", "advance_scheme"),
+    "ProgressMilestoneReached": ("raise_target_on_milestone",),
+    "RecommendationAccepted": ("follow_recommendation",),
+    "WorkoutTemplateUpdated": ("refresh_schedule_on_plan_change",),
+    "MealPlanUpdated": ("refresh_schedule_on_plan_change",),
+    "SupplementPlanUpdated": ("refresh_schedule_on_plan_change",),
 }
+# These hear only what counts against a plan: a log without one does not even load them.
+OF_PLANS = frozenset(("advance_scheme", "raise_target_on_milestone"))
 
 
 def _room(path: str) -> Any:
     return __import__(f"fit.{path}", fromlist=["*"])
 
 
-def policies(event_type: str) -> list[tuple[str, Any]]:
-    return [(name, _room(f"policies.{name}")) for name in POLICIES.get(event_type, ())]
+def policies(event: Event) -> list[tuple[str, Any]]:
+    """The reactions to an event, by name."""
+    names = POLICIES.get(event.NAME, ())
+    if getattr(event, "template_id", None) is None:
+        names = tuple([name for name in names if name not in OF_PLANS])
+    return [(name, _room(f"policies.{name}")) for name in names]
 
 
 def decider(command: Any) -> Decider:
@@ -86,8 +97,8 @@ def read(domain: str, event_type: str, version: int, data: str) -> Event | None:
 
 def fingerprint(domain: str) -> str:
     """A short name of a context's views and event catalogue: when it changes, the views are folded anew."""
-    from fit.kernel.messages import sha256
+    from fit.kernel.messages import sha256_hex
 
     shape = [(v.name, v.version, v.row._names, v.key, v.indexes) for v in views(domain)]
     kinds = sorted((name, kind.VERSION) for name, kind in events(domain).items())
-    return sha256(repr((shape, kinds)).encode()).hexdigest()[:12]
+    return sha256_hex(repr((shape, kinds)))[:12]

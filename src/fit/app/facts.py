@@ -53,4 +53,32 @@ def body_weight(store: Any, told: Told) -> float | None:
     return body_weight_on(store, told.event.performed_at[:10])
 
 
-FACTS: Mapping[str, Callable[[Any, Told], Any]] = {"best": best_before, "body_weight": body_weight}
+def planned_line(store: Any, told: Told) -> Any:
+    """The planned exercise that the event is about; asked only of what counts against a plan."""
+    from fit.app.plan_facts import planned_line
+
+    return planned_line(store, told)
+
+
+def plan_row(store: Any, told: Told) -> dict[str, Any] | None:
+    """Version and minutes of the plan that the event is about; None where there is none."""
+    rows = store.views.find("v_templates", {"aggregate_id": told.aggregate_id}, columns="version, estimated_minutes")
+    return rows[0] if rows else None
+
+
+def standing(store: Any, told: Told) -> tuple[bool, list[str]]:
+    """Whether the plan stands in the week from that day on, and the dates on which it stands once."""
+    plan, today = told.aggregate_id, told.event.updated_at[:10]
+    weekly = store.views.find("v_schedule", {"template_id": plan, "ends >=": today}, limit=1, columns="entry_id")
+    dates = store.views.find("v_day_changes", {"day >=": today, "extra like": f"%{plan}%"}, order="day", columns="day")
+    return bool(weekly), [row["day"] for row in dates]
+
+
+FACTS: Mapping[str, Callable[[Any, Told], Any]] = {
+    "best": best_before,
+    "body_weight": body_weight,
+    "planned_line": planned_line,
+    "plan_was": plan_row,
+    "plan_is": plan_row,
+    "standing": standing,
+}

@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "plan": (_PLAN, "plan", "Plans: create, list, show, set, edit, history, import ..."),
     "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
     "stats": (_SUM, "stats", "Trends, records, volume, muscles, strength, body ..."),
+    "schedule": (_WHEN, "schedule", "The week: assign, week, move, skip, conflicts, export"),
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
     "profile": (_WHO, "profile", "Unit, zone, height, plates, bar ...: show, set, history"),
     "goal": (_WHO, "goal", "Goals with their progress: set, list, drop"),

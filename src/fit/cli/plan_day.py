@@ -1,0 +1,119 @@
+"""`fit plan show monday`: what to do that day, each exercise with its sets and rests."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from fit.app.schedule import day_plan
+from fit.app.schedule_telling import day_shape, done_on, listed
+from fit.cli.answer import Answer, Line
+from fit.cli.door import reading_house
+from fit.cli.schedule_words import is_day, read_date
+from fit.kernel import days
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from fit.app.schedule import DayPlan, Due, Off
+
+__all__ = ["day_answer", "is_day"]
+
+
+def day_answer(text: str) -> Answer:
+    """What is planned on the day that the words name; a bare weekday is the next one, today included."""
+    house = reading_house()
+    with house.store.reading():
+        zone = house.settings().zone
+        day = read_date(text, house.seconds, zone)
+        plan = day_plan(house, day)
+        done = done_on(house, plan) if day <= house.now(zone).day else set()
+    shape = day_shape(plan)
+    for entry in shape["entries"] if done else ():
+        entry["done"] = [one["id"] for one in entry["exercises"] if one["id"] in done]
+    return Answer(shape=shape, text=tuple(_lines(plan, done)), csv=(_COLUMNS, _rows(shape)))
+
+
+_COLUMNS = ("date", "at", "plan", "version", "exercise_id", "exercise", "sets", "reps", "weight_kg", "rest_seconds")
+
+
+def _rows(shape: dict[str, Any]) -> list[tuple[Any, ...]]:
+    return [
+        (
+            shape["date"], entry["at"], entry["plan"]["name"], entry["plan"]["version"], one["id"], one["name"],
+            one["sets"], one["reps"], one["weight_kg"], one["rest_seconds"],
+        )
+        for entry in shape["entries"]
+        for one in entry["exercises"] or [dict.fromkeys(("id", "name", "sets", "reps", "weight_kg", "rest_seconds"))]
+    ]  # fmt: skip
+
+
+def _lines(plan: DayPlan, done: set[str]) -> list[Line]:
+    lines = [Line(text=f"{days.WEEKDAYS[days.weekday(plan.day)].capitalize()} {plan.day}", style="strong")]
+    for due in plan.due:
+        lines += due_lines(due, done)
+    lines += [Line(text=off_text(off), style="dim") for off in plan.off]
+    lines += [
+        Line(text=f"{due.name} is archived: fit schedule conflicts", style="warn") for due in plan.archived
+    ]
+    if len(lines) == 1:
+        lines.append(Line(text="Nothing planned. Plan it with:", style="dim"))
+        weekday = days.WEEKDAYS[days.weekday(plan.day)]
+        lines.append(Line(text=f'fit schedule assign {weekday} "Upper A"', style="dim"))
+    return lines
+
+
+def due_lines(due: Due, done: set[str]) -> list[Line]:
+    """A plan of a day, and beneath it what it holds."""
+    lines = [Line(text=head(due), style="good")]
+    if due.kind != "workout":
+        return lines + [Line(text=f"  {item_text(item)}") for item in listed(due.plan["items"])]
+    from fit.planning.line_text import written
+
+    exercises = listed(due.plan["exercises"])
+    names = [(f"{one['superset']}: " if one.get("superset") else "") + one["name"] for one in exercises]
+    pad = max([len(name) for name in names], default=0)
+    room = _room()
+    for one, name in zip(exercises, names, strict=True):
+        sets = written(one) + (f'  "{one["notes"]}"' if one.get("notes") else "")
+        mark, style = ("  done", "dim") if one["id"] in done else ("", "")
+        if room is not None and 4 + pad + len(sets) + len(mark) > room:
+            lines += [Line(text=f"  {name}{mark}", style=style), Line(text=f"    {sets}", style=style)]
+        else:
+            lines.append(Line(text=f"  {name.ljust(pad)}  {sets}{mark}", style=style))
+    return lines
+
+
+def head(due: Due) -> str:
+    """`18:00  Upper A  v2, 45 min`."""
+    facts = [f"v{due.plan['version']}" + (" (pinned)" if due.pin else "")]
+    if due.plan["estimated_minutes"]:
+        facts.append(f"{due.plan['estimated_minutes']} min")
+    if due.kind != "workout":
+        facts.append(due.kind)
+    if due.moved_from:
+        facts.append(f"moved from {due.moved_from}")
+    return (f"{due.at}  " if due.at else "") + f"{due.name}  {', '.join(facts)}"
+
+
+def off_text(off: Off) -> str:
+    """`Upper A: skipped, ill`."""
+    what = {"skipped": "skipped", "cleared": "cleared", "moved_away": f"moved to {off.to}"}.get(off.why, off.why)
+    return f"{off.name}: {what}" + (f", {off.reason}" if off.reason else "")
+
+
+def item_text(item: dict[str, Any]) -> str:
+    """A food of a meal as typed, or a supplement's dose, how often and when."""
+    said = [item.get(name) for name in ("typed", "dose", "frequency", "timing")]
+    return ", ".join([str(one) for one in said if one]) or str(item.get("food") or item.get("name") or "")
+
+
+def _room() -> int | None:
+    """Columns of the terminal; None where lines may be as long as they like."""
+    if not sys.stdout.isatty():
+        return None
+    try:
+        return os.get_terminal_size(1).columns
+    except OSError:
+        return 80
