@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from fit.kernel.messages import Event
+from fit.analytics.recommendation_events import RECOMMENDATION_EVENTS
 
-EVENTS: tuple[type[Event], ...] = ()
+EVENTS = (*RECOMMENDATION_EVENTS,)

@@ -99,7 +99,7 @@ class Road:
 
     def _ask(self, told: Told, when: str) -> dict[str, Any]:
         """The facts that the policies of an event want: as they were BEFORE it is folded, or AFTER."""
-        wanted = {n for _, policy in catalog.policies(told.event.NAME) for n in getattr(policy, when, ())}
+        wanted = {n for _, policy in catalog.policies(told.event) for n in getattr(policy, when, ())}
         return {name: self._facts[name](self.store, told) for name in sorted(wanted)}
 
     def _react(self) -> None:
@@ -107,7 +107,7 @@ class Road:
         reactions = 0
         while self._waiting:
             cause, before = self._waiting.pop(0)
-            for name, policy in catalog.policies(cause.event.NAME):
+            for name, policy in catalog.policies(cause.event):
                 facts = {n: before[n] for n in getattr(policy, "BEFORE", ())}
                 facts |= {n: self._facts[n](self.store, cause) for n in getattr(policy, "AFTER", ())}
                 caused = 0

@@ -54,13 +54,14 @@ def read_ingredients(texts: Sequence[str]) -> tuple[dict[str, Any], ...]:
     from fit.execution import foods
     from fit.execution.food_notation import grams, read_items
 
-    found = []
+    found: list[dict[str, Any]] = []
     for item in read_items(tuple(texts)):
         if item.quick is not None:
-            found.append({"food_id": "quick", "food": item.words or "Quick calories", "grams": None, "typed": str(item)})
-            continue
-        food = foods.resolve(item.words)
-        found.append({"food_id": food.id, "food": food.name, "grams": round(grams(item, food), 2), "typed": str(item)})
+            about: dict[str, Any] = {"food_id": "quick", "food": item.words or "Quick calories", "grams": None}
+        else:
+            food = foods.resolve(item.words)
+            about = {"food_id": food.id, "food": food.name, "grams": round(grams(item, food), 2)}
+        found.append({**about, "typed": str(item)})
     return tuple(found)
 
 

@@ -63,7 +63,7 @@ def taken(house: House, name: str, but: str = "") -> str | None:
 
 
 def _rows(house: House, where: dict[str, Any]) -> list[dict[str, Any]]:
-    rows = house.views.find("v_templates", where, order="normal, aggregate_id")
+    rows: list[dict[str, Any]] = house.views.find("v_templates", where, order="normal, aggregate_id")
     for row in rows:
         row["exercises"], row["items"] = json_text.read(row["exercises"]), json_text.read(row["items"])
         row["archived"], row["by_hand"] = bool(row["archived"]), bool(row["by_hand"])

@@ -86,5 +86,29 @@ def entry_shape(house: House, told: Told, name: str, all_told: Sequence[Told]) -
             for t in all_told
             if isinstance(t.event, ProgressMilestoneReached) and t.causation_id == told.event_id
         ],
-        "progressions": [],
+        **_moves(told, all_told),
+    }
+
+
+def _moves(entry: Told, all_told: Sequence[Told]) -> dict[str, Any]:
+    """What the entry did to plans: the raises it led to, and those it only led to advise."""
+    caused, raises, advice = {entry.event_id}, [], []
+    for t in all_told:
+        if t.causation_id not in caused:
+            continue
+        caused.add(t.event_id)
+        if t.event.NAME == "ExerciseProgressionUpdated":
+            raises.append(progression_shape(t.event))
+        elif t.event.NAME == "RecommendationGenerated":
+            advice.append({"id": t.aggregate_id, "kind": t.event.kind, "text": t.event.text})
+    return {"progressions": raises, "recommendations": advice}
+
+
+def progression_shape(event: Any) -> dict[str, Any]:
+    return {
+        "plan": event.name,
+        "exercise": event.exercise_id,
+        "old_weight_kg": event.old_weight,
+        "new_weight_kg": event.new_weight,
+        "reason": event.progression_reason,
     }

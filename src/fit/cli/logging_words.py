@@ -23,17 +23,22 @@ if TYPE_CHECKING:
 def log_words(house: House, words: Sequence[str], at: str | None, note: str | None, stdin: str | None) -> Answer:
     """`stdin` holds the lines of `fit log -`."""
 
+    called: list[str] = []
+
     def read(settings: Settings, known: Exercises) -> list[Asked]:
         if stdin is not None:
-            return _read_lines(house, stdin, settings, known, at, note)
-        entry = notation.read_entry(words, unit=settings.unit, known=known.known)
-        if note is not None:
-            entry = entry.but(note=note)
-        return [Asked(entry=entry, at=_when(house, at, settings))]
+            asked = _read_lines(house, stdin, settings, known, at, note)
+        else:
+            entry = notation.read_entry(words, unit=settings.unit, known=known.known)
+            if note is not None:
+                entry = entry.but(note=note)
+            asked = [Asked(entry=entry, at=_when(house, at, settings))]
+        called.extend([one.entry.words for one in asked])
+        return asked
 
     logged = log(house, read)
     shape = log_shape(house, logged)
-    return Answer(shape=shape, text=tuple(_lines(shape, logged.outcome.told)), warnings=logged.warnings)
+    return Answer(shape=shape, text=tuple(_lines(shape, logged.outcome.told, called)), warnings=logged.warnings)
 
 
 def _when(house: House, text: str | None, settings: Settings) -> days.Moment:
@@ -54,17 +59,18 @@ def _read_lines(
     return found
 
 
-def _lines(shape: dict[str, Any], told: Sequence[Any]) -> list[Line]:
+def _lines(shape: dict[str, Any], told: Sequence[Any], called: Sequence[str]) -> list[Line]:
     entries = shape.get("entries") or [shape]
     events = [t.event for t in told if isinstance(t.event, ExerciseCompleted)]
     lines = []
-    for entry, event in zip(entries, events, strict=True):
-        lines += entry_lines(entry, written(event.sets))
+    for entry, event, words in zip(entries, events, called, strict=True):
+        lines += entry_lines(entry, written(event.sets), words)
     return lines
 
 
-def entry_lines(entry: dict[str, Any], sets: str) -> list[Line]:
-    """One line for the sets, one for what they came to, one for each thing worth celebrating."""
+def entry_lines(entry: dict[str, Any], sets: str, called: str = "") -> list[Line]:
+    """One line for the sets, one for what they came to, one for each thing worth celebrating. `called`: the exercise in
+    the lifter's own word."""
     lines = [Line(text=f"{entry['exercise']['name']}  {sets}", style="strong")]
     sums = []
     if entry["e1rm_kg"] is not None:
@@ -74,15 +80,19 @@ def entry_lines(entry: dict[str, Any], sets: str) -> list[Line]:
     if sums:
         lines.append(Line(text="  " + ", ".join(sums), style="dim"))
     lines += [Line(text="  " + milestone_text(m), style="good") for m in entry["milestones"]]
+    for raised in entry["progressions"]:
+        change = _change(raised["old_weight_kg"], raised["new_weight_kg"])
+        text = f"  {raised['plan']}: {called or entry['exercise']['name']} {change} kg (fit undo takes it back)"
+        lines.append(Line(text=text, style="good"))
     lines += [
-        Line(
-            text=f"  {p['plan']}: {p['exercise']} {plain(p['old_weight_kg'])} → {plain(p['new_weight_kg'])} kg "
-            "(fit undo takes it back)",
-            style="good",
-        )
-        for p in entry["progressions"]
-    ]  # fmt: skip
+        Line(text=f"  recommended: {advice['text']} (fit recommend accept {advice['id'][:8]})", style="good")
+        for advice in entry.get("recommendations", ())
+    ]
     return lines
+
+
+def _change(old: float | None, new: float) -> str:
+    return ("" if old is None else plain(round(old, 2)) + " ") + f"→ {plain(round(new, 2))}"
 
 
 _METRICS = {

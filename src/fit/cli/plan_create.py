@@ -55,7 +55,7 @@ def supplement(
 
 
 def name_and_dose(words: list[str]) -> tuple[str, str | None]:
-    """The dose is what begins at the last word with a number in front: `vitamin d3 25 mcg`. A name of one word stays."""
+    """The dose begins at the last word that begins with a figure, the first one apart: `vitamin d3 25 mcg`."""
     said = joined(words).split()
     for n in range(len(said) - 1, 0, -1):
         if said[n][:1].isdigit():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.app.telling import progression_shape
 from fit.cli.answer import Line
 from fit.planning.line_text import written
 
@@ -25,20 +26,11 @@ def plan_shape(row: dict[str, Any]) -> dict[str, Any]:
 def written_shape(row: dict[str, Any], outcome: Outcome) -> dict[str, Any]:
     """A plan after a command: with what moved, and the events."""
     return {
-        **plan_shape(row), "changed": bool(outcome.told), "progressions": progressions(outcome, row),
+        **plan_shape(row), "changed": bool(outcome.told), "progressions": [
+            progression_shape(t.event) for t in outcome.told if t.event.NAME == "ExerciseProgressionUpdated"
+        ],
         "correlation_id": outcome.correlation_id, "event_ids": outcome.event_ids,
     }  # fmt: skip
-
-
-def progressions(outcome: Outcome, row: dict[str, Any]) -> list[dict[str, Any]]:
-    return [
-        {
-            "plan": row["name"], "exercise": t.event.exercise_id, "old_weight_kg": t.event.old_weight,
-            "new_weight_kg": t.event.new_weight, "reason": t.event.progression_reason,
-        }
-        for t in outcome.told
-        if t.event.NAME == "ExerciseProgressionUpdated"
-    ]  # fmt: skip
 
 
 def plan_lines(row: dict[str, Any]) -> list[Line]:

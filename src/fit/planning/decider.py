@@ -107,21 +107,27 @@ def _what_differs(wanted: dict[str, Any], plan: Template) -> dict[str, Any]:
         "items": list(plan.items), "timing": plan.timing, "dose": item.get("dose"), "frequency": item.get("frequency"),
     }  # fmt: skip
     found = {n: v for n, v in wanted.items() if n in now and now[n] != v}
-    lines = {line["id"]: line for line in plan.exercises}
-    exercises = {}
-    for id, said in (wanted.get("exercises") or {}).items():
-        if said is None:
-            exercises.update({id: None} if id in lines else {})
-        elif id not in lines:
-            exercises[id] = bare(said)
-        elif fields := {n: v for n, v in _in_full(said).items() if lines[id][n] != v and n != "id"}:
-            exercises[id] = {**fields, **({"targets": bare_sets(fields["targets"])} if "targets" in fields else {})}
-    if exercises:
+    if exercises := _lines_that_differ(wanted.get("exercises") or {}, plan):
         found["exercises"] = exercises
-    ids = [id for id in lines if exercises.get(id, "") is not None] + [id for id in exercises if id not in lines]
-    order = [id for id in wanted.get("order") or () if id in ids and exercises.get(id, "") is not None]
-    if order and [*order, *[id for id in ids if id not in order]] != [i for i in ids if exercises.get(i, "") is not None]:
+    kept = [line["id"] for line in plan.exercises if exercises.get(line["id"], "") is not None]
+    usual = [*kept, *[id for id, said in exercises.items() if said is not None and id not in kept]]
+    order = [id for id in wanted.get("order") or () if id in usual]
+    if order and [*order, *[id for id in usual if id not in order]] != usual:
         found["order"] = order
+    return found
+
+
+def _lines_that_differ(wanted: dict[str, Any], plan: Template) -> dict[str, Any]:
+    lines = {line["id"]: line for line in plan.exercises}
+    found: dict[str, Any] = {}
+    for id, said in wanted.items():
+        if said is None:
+            if id in lines:
+                found[id] = None
+        elif id not in lines:
+            found[id] = bare(said)
+        elif fields := {n: v for n, v in _in_full(said).items() if n != "id" and lines[id][n] != v}:
+            found[id] = {**fields, **({"targets": bare_sets(fields["targets"])} if "targets" in fields else {})}
     return found
 
 

@@ -9,7 +9,6 @@ from fit.planning.lines import SET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Any
 
     from fit.kernel.exercises import Exercise

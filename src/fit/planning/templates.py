@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 class Template(Record):
-    """`version` 0: there is no such plan. `minutes` only where set by hand. `moved`: (exercise, session) pairs that have
-    had their say."""
+    """`version` 0: there is no such plan. `minutes` only where set by hand. `moved`: (exercise, session) pairs that
+    have had their say."""
 
     kind: str = ""
     name: str = ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ExerciseRow(Record):
-    """What the lifter said about an exercise; `own` where it is not the catalogue's. `name` is None where it kept its own."""
+    """What the lifter said about an exercise; `own` where the catalogue has none; `name` None where it kept its own."""
 
     exercise_id: str
     name: str | None = None
@@ -50,8 +50,8 @@ def fold_exercise(row: ExerciseRow | None, told: Told, _: object) -> ExerciseRow
 
 
 class TemplateRow(Record):
-    """One plan as it is now. `kind`: workout, meal or supplement; `normal`: the name as words find it; `version_id`: the
-    event that made this version; `by_hand`: whether the minutes are the lifter's own. `exercises` have the keys of
+    """One plan as it is now. `kind`: workout, meal or supplement; `normal`: the name as words find it; `version_id`:
+    the event that made this version; `by_hand`: whether the minutes are the lifter's own. `exercises` have the keys of
     `lines.EXERCISE`, `items` are a meal's ingredients or a supplement's dose, frequency and timing."""
 
     kind: str

@@ -1,0 +1,76 @@
+"""What a session does to a planned exercise: the new sets, the new state of its scheme, and why."""
+
+from __future__ import annotations
+
+from fit.kernel.record import Record
+from fit.planning import progression
+from fit.planning.lines import amount, filled, targets_of, with_targets, working
+from fit.planning.schemes import Scheme
+from fit.planning.targets import Done, verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    Rounding = Callable[[float], float]
+    Typed = Callable[[float], tuple[str, str]]
+
+
+class Raise(Record):
+    """`line`: the exercise as it is to be; weights in kg. `same_sets`: only the scheme's memory moves."""
+
+    line: dict[str, Any]
+    old_weight: float | None
+    new_weight: float | None
+    reason: str
+    why: str
+    same_sets: bool = False
+
+
+def done_for(line: dict[str, Any], sets: Sequence[dict[str, Any]]) -> tuple[Done, ...]:
+    """The working sets of a session beside those that were planned; `sets` have the keys of a logged set."""
+    targets = targets_of(line)
+    work = [s for s in sets if s.get("kind", "working") != "warmup"]
+    return tuple([
+        Done(
+            reps=amount(one) or 0, weight_kg=one.get("weight_kg"), rpe=one.get("rpe"),
+            target_reps=targets[n].reps if n < len(targets) else None, amrap=n < len(targets) and targets[n].amrap,
+        )
+        for n, one in enumerate(work)
+    ])  # fmt: skip
+
+
+def raised(line: dict[str, Any], done: tuple[Done, ...], typed: Typed) -> Raise | None:
+    """Without a scheme: to the lightest working weight that met all planned reps. None where that is no raise."""
+    targets = targets_of(line)
+    new = progression.default_raise(targets, done)
+    if new is None:
+        return None
+    after = with_targets(line, progression.with_weight(targets, new), typed)
+    return Raise(
+        line=after, old_weight=line["weight_kg"], new_weight=after["weight_kg"], reason="CompletedAllReps",
+        why="all planned reps were done with more than planned",
+    )  # fmt: skip
+
+
+def stepped(
+    line: dict[str, Any], scheme: Scheme, done: tuple[Done, ...], rounding: Rounding, typed: Typed
+) -> Raise | None:
+    """What the scheme makes of a whole session; None while sets are missing, or where nothing changes.
+
+    A step after missed reps is what the lifter asked for by choosing the scheme: its reason is UserRequested.
+    """
+    targets = targets_of(line)
+    if len(done) < len(targets):
+        return None
+    step = progression.next_step(scheme, targets, done, rounding)
+    if not step.changed:
+        return None
+    after = {**with_targets(line, step.targets, typed), "progression": str(step.scheme)}
+    met = verdict(targets, done) == "met"
+    return Raise(
+        line=after, old_weight=step.old_weight_kg, new_weight=step.new_weight_kg, why=step.why,
+        reason="CompletedAllReps" if met else "UserRequested",
+        same_sets=working(filled(after)["targets"]) == working(filled(line)["targets"]),
+    )  # fmt: skip
