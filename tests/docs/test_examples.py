@@ -48,9 +48,10 @@ def test_what_a_page_shows_is_what_fit_says(page: Path, tmp_path: Path) -> None:
     }  # fmt: skip
     for command, shown in sessions(page):
         done = subprocess.run(
-            ["bash", "-c", command], env=environ, cwd=tmp_path, capture_output=True, text=True, check=False
-        )
-        said = (done.stdout + done.stderr).splitlines()
+            ["bash", "-c", command], env=environ, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            text=True, check=False,
+        )  # fmt: skip
+        said = done.stdout.splitlines()
         assert shows(_trimmed(shown), _trimmed(said)), f"$ {command}\n" + "\n".join(said)
 
 
