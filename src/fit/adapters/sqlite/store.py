@@ -154,13 +154,15 @@ def open_store(path: str, seconds: float) -> SqliteStore:
         if os.path.isdir(path):
             raise Storage(f"{path} is a folder", "move it away, or name another folder in FIT_HOME")
         writable = os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK)
-        db = engine.connect(path, "rw" if writable else "ro")
         try:
+            db = engine.connect(path, "rw" if writable else "ro")
             schema.check_version(db, path)
         except engine.OperationalError:
             if writable:
                 raise
-            db = engine.connect(path, "immutable")  # write-ahead log and a medium that cannot hold its index
+            from fit.adapters.sqlite import frozen
+
+            db = frozen.connect(path)
             schema.check_version(db, path)
         return SqliteStore(path, db, writable)
     except engine.Error as error:

@@ -1,0 +1,31 @@
+"""A log on a medium that nobody can write is still read whole, up to the last event that was acknowledged."""
+
+from __future__ import annotations
+
+import os
+
+from fit.adapters.sqlite import engine
+from fit.kernel.errors import Storage
+
+
+def connect(path: str) -> engine.Connection:
+    """SQLite reads a write-ahead log only with an index beside it, and where it cannot make one it would read the file
+    as it was before: so file and write-ahead log are read from a copy that is gone when the command ends."""
+    log = f"{path}-wal"
+    if not (os.path.exists(log) and os.path.getsize(log)):
+        return engine.connect(path, "immutable")
+    import shutil
+    import tempfile
+
+    folder = tempfile.mkdtemp(prefix="fit-")
+    try:
+        copy = os.path.join(folder, "fit.db")
+        shutil.copyfile(path, copy)
+        shutil.copyfile(log, f"{copy}-wal")
+        db = engine.connect(copy)
+        db.execute("select count(*) from sqlite_schema").fetchone()  # opens all it needs
+        return db
+    except OSError as error:
+        raise Storage(f"{path} cannot be read: {error.strerror}", "check whose the folder is, or set FIT_HOME") from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
