@@ -16,12 +16,14 @@ _DO, _PLAN, _WHEN, _SUM, _WHO, _DATA, _SYNC = PANELS
 
 COMMANDS: dict[str, tuple[str, str, str]] = {
     "log": (_DO, "log", "Log sets, as in: fit log bench 3x8@50"),
+    "workout": (_DO, "workout", "A workout: start, status, set, skip, swap, rest, finish, live"),
     "history": (_DO, "history", "What was logged, newest first"),
     "amend": (_DO, "amend", "Correct or remove sets of an entry"),
     "undo": (_DO, "undo", "Take back the last command with all it caused"),
     "redo": (_DO, "redo", "Bring back what undo took"),
     "plan": (_PLAN, "plan", "Plans: create, list, show, set, edit, history, import ..."),
     "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
+    "recommend": (_SUM, "recommend", "What the figures advise: list, show, accept, dismiss"),
     "stats": (_SUM, "stats", "Trends, records, volume, muscles, strength, body ..."),
     "schedule": (_WHEN, "schedule", "The week: assign, week, move, skip, conflicts, export"),
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),

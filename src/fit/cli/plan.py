@@ -5,15 +5,17 @@ from __future__ import annotations
 import typer
 
 from fit.app import plans
-from fit.cli import plan_create
+from fit.cli import plan_change, plan_create, plan_history
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.complete import plan_names
 from fit.cli.door import joined, reading_house
 from fit.cli.plan_words import plan_lines, plan_shape
-from fit.kernel import days
+from fit.cli.schedule_words import is_day
 
 app = typer.Typer(no_args_is_help=True, help="Plans: workouts, meals, supplements; and what a day holds.")
 app.add_typer(plan_create.app, name="create")
+plan_change.add_to(app)
+plan_history.add_to(app)
 
 
 @app.command(name="list")
@@ -54,7 +56,7 @@ def show(
 ) -> Answer:
     """A plan as it is now, or what a day holds; a day word is a day, even where a plan is called so."""  # fmt: skip
     text = joined(words)
-    if days.looks_like_date(text):
+    if is_day(text):
         from fit.cli.plan_day import day_answer
 
         return day_answer(text)

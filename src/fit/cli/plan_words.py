@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.app.telling import progression_shape
 from fit.cli.answer import Line
+from fit.kernel.quantities import plain
 from fit.planning.line_text import written
 
 TYPE_CHECKING = False
@@ -74,3 +75,11 @@ def dose_text(item: dict[str, Any]) -> str:
 
 def _grams(item: dict[str, Any]) -> str:
     return "" if item["grams"] is None else f"  ({item['food']}, {item['grams']:g} g)"
+
+
+def progression_line(one: dict[str, Any]) -> Line:
+    """`Upper A: bench-press 40 → 50 kg`."""
+    old = "" if one["old_weight_kg"] is None else f"{plain(round(one['old_weight_kg'], 2))} "
+    return Line(
+        text=f"  {one['plan']}: {one['exercise']} {old}→ {plain(round(one['new_weight_kg'], 2))} kg", style="good"
+    )

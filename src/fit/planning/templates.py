@@ -18,6 +18,7 @@ from fit.planning.template_events import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
 
@@ -71,7 +72,7 @@ def changed(plan: Template, event: WorkoutTemplateUpdated | MealPlanUpdated | Su
         moved = [(id, event.workout_id) for id in changes.get("exercises") or {}] if event.workout_id else []
         return plan.but(
             minutes=changes.get("estimated_duration_minutes", plan.minutes),
-            exercises=_exercises(plan.exercises, changes), moved=(*plan.moved, *moved),
+            exercises=exercises_after(plan.exercises, changes), moved=(*plan.moved, *moved),
         )  # fmt: skip
     timing = changes.get("timing", plan.timing)
     if isinstance(event, MealPlanUpdated):
@@ -80,7 +81,7 @@ def changed(plan: Template, event: WorkoutTemplateUpdated | MealPlanUpdated | Su
     return plan.but(items=tuple([{**i, "name": plan.name, **named} for i in plan.items]), timing=timing)
 
 
-def _exercises(before: tuple[dict[str, Any], ...], changes: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+def exercises_after(before: Sequence[dict[str, Any]], changes: dict[str, Any]) -> tuple[dict[str, Any], ...]:
     """In their order; new ones at the end unless `order` says otherwise."""
     lines = {line["id"]: line for line in before}
     for id, said in (changes.get("exercises") or {}).items():

@@ -1,0 +1,94 @@
+"""Advice as it stands, and the lifter's answer to it."""
+
+from __future__ import annotations
+
+from fit.analytics.recommendation_commands import AcceptRecommendation, DismissRecommendation
+from fit.app.plans import plan_by_id
+from fit.kernel import json_text
+from fit.kernel.errors import NotFound
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from fit.app.execute import Outcome
+    from fit.app.house import House
+
+    Row = dict[str, Any]
+
+
+class Answered(Record):
+    """The recommendation after the lifter's answer, and what that led to."""
+
+    row: dict[str, Any]
+    outcome: Outcome
+
+
+def listed(house: House, all_: bool = False) -> list[Row]:
+    """Open ones, newest first; `all_`: those that were answered too."""
+    found = house.views.find("v_recommendations", {} if all_ else {"status": "open"}, order="generated_at desc")
+    return [_read(row) for row in found]
+
+
+def named(house: House, part: str | None) -> Row:
+    """The one whose id begins so; without a word the only open one. Raises NotFound."""
+    rows = listed(house, all_=part is not None)
+    if part is None:
+        if len(rows) == 1:
+            return rows[0]
+        many = f"there are {len(rows)} recommendations" if rows else "there is no open recommendation"
+        raise NotFound(many, "fit recommend list shows them with their ids")
+    begun = [row for row in rows if part and row["aggregate_id"].startswith(part.strip().lower())]
+    if len(begun) != 1:
+        many = f'"{part}" begins {len(begun)} ids' if begun else f"no recommendation {part}"
+        raise NotFound(many, "fit recommend list --all shows them with their ids")
+    return begun[0]
+
+
+def accept(house: House, part: str | None) -> Answered:
+    """The plan changes as advised, unless it has moved on since. Raises Rejected."""
+    with house.command() as road:
+        row = named(house, part)
+        road.run(
+            AcceptRecommendation(recommendation_id=row["aggregate_id"], at=_now(house), outdated=_outdated(house, row))
+        )
+        return Answered(row=named(house, row["aggregate_id"]), outcome=road.outcome)
+
+
+def dismiss(house: House, part: str | None) -> Answered:
+    with house.command() as road:
+        row = named(house, part)
+        road.run(DismissRecommendation(recommendation_id=row["aggregate_id"], at=_now(house)))
+        return Answered(row=named(house, row["aggregate_id"]), outcome=road.outcome)
+
+
+def _outdated(house: House, row: Row) -> str | None:
+    """What has happened to the plan since the advice was given."""
+    changes = row["changes"]
+    if not changes or row["status"] != "open":
+        return None
+    try:
+        plan = plan_by_id(house, changes["template_id"])
+    except NotFound:
+        return "the plan that this is about is gone"
+    if plan["archived"]:
+        return f"{plan['name']} is archived"
+    for id in changes["exercises"]:
+        line = next((one for one in plan["exercises"] if one["id"] == id), None)
+        if line is None:
+            return f"{plan['name']} has no {row['exercise_id']} any more"
+        if line["weight_kg"] != row["evidence"].get("old_weight_kg"):
+            return f"{plan['name']} has moved on: {line['name']} is at {line['weight_kg']} kg by now"
+    return None
+
+
+def _read(row: Row) -> Row:
+    changes = row["changes"]
+    return {
+        **row, "evidence": json_text.read(row["evidence"]), "changes": None if changes is None else json_text.read(changes)
+    }  # fmt: skip
+
+
+def _now(house: House) -> str:
+    return house.now(house.settings().zone).iso

@@ -1,0 +1,74 @@
+"""`fit recommend`: what the figures advise, and your answer."""
+
+from __future__ import annotations
+
+import typer
+
+from fit.app import recommendations
+from fit.app.recommendations import Answered
+from fit.app.telling import progression_shape
+from fit.cli.answer import Answer, Line, Table
+from fit.cli.door import reading_house, writing_house
+from fit.cli.plan_words import progression_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+app = typer.Typer(no_args_is_help=True, help="Recommendations: list, show, accept, dismiss.")
+
+_ID = typer.Argument(None, metavar="[ID]", help="The beginning of its id; not needed where there is only one.")
+
+
+@app.command(name="list")
+def list_(all_: bool = typer.Option(False, "--all", help="Accepted and dismissed ones too.")) -> Answer:
+    """What is advised."""
+    house = reading_house()
+    with house.store.reading():
+        rows = recommendations.listed(house, all_)
+    cells = tuple([(r["aggregate_id"][:8], r["generated_at"][:10], r["kind"], r["status"], r["text"]) for r in rows])
+    text: tuple[Line | Table, ...] = (Table(columns=("id", "day", "kind", "status", "advice"), rows=cells),)
+    if not rows:
+        text = (Line(text="No recommendations. fit profile set --progression suggest asks for them.", style="dim"),)
+    return Answer(shape={"recommendations": [_shape(row) for row in rows]}, text=text)
+
+
+@app.command()
+def show(id: str = _ID) -> Answer:
+    """One recommendation with the figures it rests on."""
+    house = reading_house()
+    with house.store.reading():
+        row = recommendations.named(house, id)
+    text = [Line(text=row["text"], style="strong"), Line(text=f"  {row['kind']}, {row['status']}", style="dim")]
+    text += [Line(text=f"  {name.replace('_', ' ')}: {value}") for name, value in row["evidence"].items()]
+    return Answer(shape=_shape(row), text=tuple(text))
+
+
+@app.command()
+def accept(id: str = _ID) -> Answer:
+    """Do what is advised: the plan changes."""
+    return _answer(recommendations.accept(writing_house(), id))
+
+
+@app.command()
+def dismiss(id: str = _ID) -> Answer:
+    """Take it off the list; the same evidence does not bring it back."""
+    return _answer(recommendations.dismiss(writing_house(), id))
+
+
+def _answer(answered: Answered) -> Answer:
+    row, outcome = answered.row, answered.outcome
+    moved = [progression_shape(t.event) for t in outcome.told if t.event.NAME == "ExerciseProgressionUpdated"]
+    shape = {
+        **_shape(row), "progressions": moved, "correlation_id": outcome.correlation_id, "event_ids": outcome.event_ids
+    }  # fmt: skip
+    lines = [Line(text=f"{row['status']}: {row['text']}"), *[progression_line(one) for one in moved]]
+    return Answer(shape=shape, text=tuple(lines))
+
+
+def _shape(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": row["aggregate_id"], "kind": row["kind"], "exercise_id": row["exercise_id"], "text": row["text"],
+        "evidence": row["evidence"], "status": row["status"], "changes": row["changes"],
+        "generated_at": row["generated_at"],
+    }  # fmt: skip
