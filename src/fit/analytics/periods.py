@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 from fit.kernel import days
+from fit.kernel.errors import Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PERIODS = ("day", "week", "month")
 
 _FIRST, _LAST = "0001-02-01", "9999-11-30"  # a month inside the calendar, so that every neighbour exists
+
+
+def check(by: str) -> None:
+    choose("period", by, PERIODS)
+
+
+def choose(what: str, given: str, known: Sequence[str]) -> None:
+    """Raises Unreadable, with the nearest word, for a word that is none of these."""
+    if given in known:
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(given, known, 1, 0.5)
+    said = f"one of {', '.join(known)}"
+    raise Unreadable(f'there is no {what} "{given}"', f"did you mean {near[0]}? It is {said}" if near else said)
 
 
 def start(day: str, by: str) -> str:

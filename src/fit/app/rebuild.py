@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fit.app import catalog, fold
+from fit.app import catalog, fold, rollups
 from fit.kernel.errors import Remote, Storage
 
 TYPE_CHECKING = False
@@ -26,6 +26,7 @@ def rebuild(store: Any, progress: Callable[[int], None] | None = None) -> None:
         with store.writing():
             fold.reset(store, domain)
             fold.catch_up(store, domain, progress)
+    rollups.rebuild(store)
 
 
 def catch_up_for_reading(store: Any, domains: Sequence[str], progress: Callable[[int], None] | None = None) -> None:

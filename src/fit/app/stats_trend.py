@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from fit.analytics import lift_figures, periods, trends
-from fit.app.rollups import lift_rows
 from fit.app.stats import Figures, Lift, Span
+from fit.app.stats_periods import by_lift
 from fit.kernel import days, json_text
-from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
@@ -49,18 +48,8 @@ class Series(Record):
 
 def check(metric: str, by: str) -> None:
     """Raises Unreadable, with the nearest word, for a metric or period that is none."""
-    choice("metric", metric, tuple(METRICS))
-    choice("period", by, periods.PERIODS)
-
-
-def choice(what: str, given: str, known: Sequence[str]) -> None:
-    if given in known:
-        return
-    from difflib import get_close_matches
-
-    near = get_close_matches(given, known, 1, 0.5)
-    hint = f"one of {', '.join(known)}"
-    raise Unreadable(f'there is no {what} "{given}"', f"did you mean {near[0]}? It is {hint}" if near else hint)
+    periods.choose("metric", metric, tuple(METRICS))
+    periods.check(by)
 
 
 def totals(figures: Figures) -> list[Series]:
@@ -90,65 +79,21 @@ def totals(figures: Figures) -> list[Series]:
 
 
 def series(figures: Figures, lifts: Sequence[Lift], metric: str, by: str, span: Span) -> list[Series]:
-    """Each lift's points in these days: sets outside of them do not count, also in a week that lies half within. Of a
-    lift logged under several names the figures are those of all its sets together."""
+    """Each lift's points in these days."""
     column = METRICS[metric][0]
-    whole = periods.inside(span.since, span.until, by)
-    every = _by_lift(figures, lifts, by, whole, column)
-    found = []
-    for lift in lifts:
-        values = _kept(lift, every, column) | _loose(figures, lift, by, span, whole, column)
-        points = [Point(period=p, start=s, value=_shown(column, v)) for (s, p), v in sorted(values.items())]
-        found.append(_summed(lift, points, metric))
-    return found
-
-
-def _by_lift(
-    figures: Figures, lifts: Sequence[Lift], by: str, whole: tuple[str, str] | None, column: str
-) -> dict[str, list[dict[str, Any]]]:
-    """Kept rows of the periods that lie within the days asked for, by the name they were logged under."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    if by == "day" or whole is None:
-        return found
-    wanted = [{"aggregate_id": one} for one in lifts[0].ids] if len(lifts) == 1 else [{}]
-    for which in wanted:
-        where = {**which, "start >=": whole[0], "start <=": whole[1]}
-        for row in figures.views.find(f"r_lift_{by}s", where, columns=f"aggregate_id, period, start, {column}"):
-            found.setdefault(row["aggregate_id"], []).append(row)
-    return found
-
-
-def _kept(lift: Lift, every: dict[str, list[dict[str, Any]]], column: str) -> dict[tuple[str, str], float]:
-    values: dict[tuple[str, str], float] = {}
-    for one in lift.ids:
-        for row in every.get(one, ()):
-            if row[column] is not None:
-                key = row["start"], row["period"]
-                values[key] = _together(column, values[key], row[column]) if key in values else row[column]
-    return values
-
-
-def _loose(
-    figures: Figures, lift: Lift, by: str, span: Span, whole: tuple[str, str] | None, column: str
-) -> dict[tuple[str, str], float]:
-    """What is not kept: single days, and the weeks and months that lie half within."""
-    rows = []
-    for first, last in periods.outside(span.since, span.until, by, whole):
-        rows += lift_rows(figures.views, lift.ids, first or "", last or "")
-    by_period: dict[tuple[str, str], list[dict[str, Any]]] = {}
-    for row in rows:
-        start = periods.start(row["day"], by)
-        by_period.setdefault((start, periods.name(start, by)), []).append(row)
-    found = {}
-    for (start, period), mine in by_period.items():
-        value = getattr(lift_figures.week(mine, period, start, figures.formula), column)
-        if value is not None:
-            found[start, period] = value
-    return found
-
-
-def _together(column: str, a: float, b: float) -> float:
-    return a + b if column in ("volume_kg", "hard_sets") else max(a, b)
+    found = by_lift(figures, lifts, by, span, (column,))
+    return [
+        _summed(
+            lift,
+            [
+                Point(period=period, start=start, value=_shown(column, row[column]))
+                for (start, period), row in found[lift.id].items()
+                if row[column] is not None
+            ],
+            metric,
+        )
+        for lift in lifts
+    ]
 
 
 def _shown(column: str, value: float) -> float:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import typer
 
+from fit.analytics import periods
 from fit.app.stats import Figures, Span, prepare
 from fit.cli.answer import Answer
 from fit.cli.complete import exercise_names
-from fit.cli.door import joined, reading_house
+from fit.cli.door import joined, options, reading_house
 from fit.kernel import days
+from fit.kernel.errors import Unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,12 +63,88 @@ def records(exercise: list[str] = _EXERCISE) -> Answer:
     return text.answer(found, table, figures.unit, asked)
 
 
-def _opened(since: str | None, until: str | None) -> tuple[House, Span]:
-    """The log with its figures up to date, and the days asked for."""
+@app.command()
+def volume(
+    exercise: list[str] = _EXERCISE,
+    by: str = typer.Option("week", help="day, week or month."),
+    since: str = _SINCE,
+    until: str = _UNTIL,
+) -> Answer:
+    """Volume and working sets, week by week."""
+    from fit.app.stats_volume import volume as volume_of
+    from fit.cli import stats_volume as text
+
+    periods.check(by)
+    house, span = _opened(since, until)
+    with house.store.reading():
+        figures = Figures(house)
+        found = volume_of(figures, figures.lifts(joined(exercise or ())), by, span)
+    return text.volume(found, by, figures.unit)
+
+
+@app.command()
+def muscles(
+    low: float = typer.Option(10, min=0, max=100, help="Least hard sets a week to aim at."),
+    high: float = typer.Option(20, min=0, max=200, help="Most."),
+    since: str = _SINCE,
+    until: str = _UNTIL,
+) -> Answer:
+    """Hard sets per muscle and week: direct 1, indirect 0.5."""
+    from fit.app.stats_volume import balance
+    from fit.cli import stats_volume as text
+
+    if low > high:
+        raise Unreadable(f"a band from {low:g} to {high:g} holds nothing", "as in --low 10 --high 20")
+    house, span = _opened(since, until)
+    with house.store.reading():
+        found = balance(Figures(house), span, _today(house), (low, high))
+    return text.muscles(found)
+
+
+@app.command()
+def strength(
+    singles: bool = typer.Option(False, "--singles", help="From the heaviest weights lifted, not from e1RM."),
+    since: str = _SINCE,
+    until: str = _UNTIL,
+) -> Answer:
+    """DOTS, Wilks and IPF GL of squat, bench press and deadlift."""
+    from fit.app import stats_strength
+    from fit.cli import stats_person as text
+
+    house, span = _opened(since, until)
+    with house.store.reading():
+        figures = Figures(house)
+        found = stats_strength.points(figures, span, _today(house), singles)
+    return text.strength(found, figures.unit)
+
+
+@app.command()
+def body(since: str = _SINCE, until: str = _UNTIL) -> Answer:
+    """Body weight, and the trend behind its ups and downs."""
+    from fit.app import stats_body
+    from fit.cli import stats_person as text
+
+    house, span = _opened(since, until, figures=False)
+    with house.store.reading():
+        found = stats_body.body(house, span)
+        unit = house.settings().unit
+    return text.body(found, unit)
+
+
+def _opened(since: str | None, until: str | None, figures: bool = True) -> tuple[House, Span]:
+    """The log, with its figures up to date where they are wanted, and the days asked for."""
     house = reading_house()
-    prepare(house)
+    if figures:
+        prepare(house)
     zone = house.settings().zone
     return house, Span(
         since=days.read_day(since, house.seconds, zone) if since else None,
         until=days.read_day(until, house.seconds, zone) if until else None,
     )
+
+
+def _today(house: House) -> str:
+    """The lifter's day, or the day that `--as-of` names."""
+    zone = house.settings().zone
+    as_of = options().as_of
+    return days.read_day(as_of, house.seconds, zone) if as_of else house.now(zone).day
