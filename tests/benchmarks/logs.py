@@ -1,6 +1,6 @@
 """Ten years of training as a log of any size, the same bytes every time; a real chain through the real hashing.
 
-The mix, per workout: its start, five to seven lifts of three to five sets (one in eight on the lifter's own body weight,
+The mix, per workout: its start, five to seven lifts of three to five sets (one in nine on the lifter's own body weight,
 one in nine a run), a record after every eighth lift, its end; a weigh-in before every fourth. A size beyond what a
 lifter does in ten years means more workouts a day, never longer ones.
 """

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fit.kernel.messages import Envelope, Event, View
 
 BATCH = 5000
+MANY = 500  # from so many events on
 
 
 def is_current(store: Any, domain: str) -> bool:
@@ -85,66 +86,73 @@ def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: st
             late.add(a.aggregate_id)
         else:
             highest = a.hlc
-    by_event = _by_event(catalog.views(domain))
-    facts = catalog.facts(domain, store.views)
-    rows: dict[str, dict[tuple[Any, ...], Any]] = {}
+    if len(arrived) >= MANY:
+        _quicken(domain)
+    views = catalog.views(domain)
+    wanted = {kind.NAME for view in views for kind in view.of}
+    heard = []
     for a in arrived:
-        if not a.live or a.aggregate_id in late or a.event_type not in by_event:
+        if not a.live or a.aggregate_id in late or a.event_type not in wanted:
             continue
         event = _event(domain, a)
-        if event is None:
-            continue
-        told = Told(
-            event=event, event_id=a.event_id, aggregate_id=a.aggregate_id, correlation_id=a.correlation_id,
-            timestamp=a.timestamp, key=a.key, causation_id=a.causation_id,
-        )  # fmt: skip
-        fresh = known is not None and a.aggregate_id not in known
-        _fold_one(store, by_event[a.event_type], told, rows, facts, fresh)
+        if event is not None:
+            heard.append(_told(event, a))
+    for view in views:
+        # A view after the other, since one may look things up in those before it (the body's weight on a day).
+        rows = _fold_view(store, view, heard, catalog.facts(domain, store.views), known)
+        if rows:
+            store.views.put(view, rows)
+            if view.marks:
+                late.update(catalog.rippled(domain, store.views))
     if known is not None:
-        known.update(a.aggregate_id for a in arrived)
-    _put(store, domain, rows)
+        known.update([a.aggregate_id for a in arrived])
     return sorted(late)
 
 
-def _fold_one(
-    store: Any, views: Sequence[View], told: Told, rows: dict[str, dict[tuple[Any, ...], Any]], facts: Any, fresh: bool
-) -> None:
-    for view in views:
-        key = (told.aggregate_id, *view.place(told))
-        mine = rows.setdefault(view.name, {})
-        if key not in mine:
-            mine[key] = None if fresh else store.views.get(view, told.aggregate_id, key[1:])
-        mine[key] = view.fold(mine[key], told, facts)
+def _fold_view(
+    store: Any, view: View, heard: Sequence[Told], facts: Any, known: set[str] | None
+) -> dict[tuple[Any, ...], Any]:
+    """The rows of one view after these events, by (aggregate id, *key)."""
+    names = {kind.NAME for kind in view.of}
+    place, fold = view.place, view.fold
+    rows: dict[tuple[Any, ...], Any] = {}
+    for told in heard:
+        if told.event.NAME not in names:
+            continue
+        key = (told.aggregate_id, *place(told))
+        if key in rows:
+            row = rows[key]
+        elif known is not None and told.aggregate_id not in known:
+            row = None
+        else:
+            row = store.views.get(view, told.aggregate_id, key[1:])
+        rows[key] = fold(row, told, facts)
+    return rows
 
 
-def _put(store: Any, domain: str, rows: dict[str, dict[tuple[Any, ...], Any]]) -> None:
-    for view in catalog.views(domain):
-        if view.name in rows:
-            store.views.put(view, rows[view.name])
+def _quicken(domain: str) -> None:
+    """Many events: it pays to write out the constructors of all that folding them makes."""
+    from fit.app.ports import Arrived
+    from fit.kernel.quick import quicken
+
+    kinds = catalog.events(domain).values()
+    quicken([Arrived, Told, *kinds, *[part for kind in kinds for part in kind.PARTS.values()]])
+    quicken([view.row for view in catalog.views(domain)])
 
 
 def _refold(store: Any, domain: str, aggregate_ids: Sequence[str], until: int) -> None:
     """Fold whole aggregates anew from what counts in them now; what arrived after `until` will have its turn."""
     views = catalog.views(domain)
-    by_event = _by_event(views)
     facts = catalog.facts(domain, store.views)
     for aggregate_id in aggregate_ids:
         for view in views:
             store.views.drop(view, aggregate_id)
-        rows: dict[str, dict[tuple[Any, ...], Any]] = {}
-        for stored in store.log.load(domain, aggregate_id).events:
-            told = told_of(stored) if stored.position <= until else None
-            if told is not None and told.event.NAME in by_event:
-                _fold_one(store, by_event[told.event.NAME], told, rows, facts, fresh=True)
-        _put(store, domain, rows)
-
-
-def _by_event(views: Sequence[View]) -> dict[str, list[View]]:
-    found: dict[str, list[View]] = {}
-    for view in views:
-        for kind in view.of:
-            found.setdefault(kind.NAME, []).append(view)
-    return found
+        stored = [s for s in store.log.load(domain, aggregate_id).events if s.position <= until]
+        heard = [told for s in stored if (told := told_of(s)) is not None]
+        for view in views:
+            rows = _fold_view(store, view, heard, facts, set())
+            if rows:
+                store.views.put(view, rows)
 
 
 def told_of(stored: Stored) -> Told | None:
@@ -153,6 +161,10 @@ def told_of(stored: Stored) -> Told | None:
     event = _event(e.domain, e)
     if event is None:
         return None
+    return _told(event, e)
+
+
+def _told(event: Event, e: Arrived | Envelope) -> Told:
     return Told(
         event=event, event_id=e.event_id, aggregate_id=e.aggregate_id, correlation_id=e.correlation_id,
         timestamp=e.timestamp, key=e.key, causation_id=e.causation_id,

@@ -58,8 +58,10 @@ def _plain(value: Any) -> Any:
 def _part(kind: type[Record], value: Any) -> Any:
     if type(value) is list:
         return tuple([_part(kind, v) for v in value])
-    names = kind._names
-    return kind(**{n: tuple(v) if type(v) is list else v for n in names if (v := value.get(n)) is not None})
+    known = kind._known
+    return kind(**{
+        n: tuple(v) if type(v) is list else v for n, v in value.items() if v is not None and n in known
+    })  # fmt: skip
 
 
 class Voided(Event):

@@ -24,6 +24,7 @@ class _Fields(type):
         defaults = {f: body.pop(f) for f in own if f in body}
         body["__slots__"] = own
         body["_names"] = body["__match_args__"] = (*inherited, *own)
+        body["_known"] = frozenset(body["_names"])
         body["_defaults"] = {k: v for base in bases for k, v in getattr(base, "_defaults", {}).items()} | defaults
         return super().__new__(mcs, name, bases, body)
 
@@ -32,6 +33,7 @@ class Record(metaclass=_Fields):
     """A value: keyword-only, immutable, equal by type and fields, fit for `match`."""
 
     _names: ClassVar[tuple[str, ...]]
+    _known: ClassVar[frozenset[str]]
     _defaults: ClassVar[dict[str, Any]]
 
     def __init__(self, **given: Any) -> None:
