@@ -91,11 +91,11 @@ def day_plans(house: House, first: str, last: str) -> list[DayPlan]:
     dates = [days.add_days(first, n) for n in range(days.days_between(first, last) + 1)]
     if not entries and not changes:
         return [DayPlan(day=day) for day in dates]
-    plans = _Plans(house)
+    plans = Plans(house)
     return [_on(day, entries, changes.get(day), plans) for day in dates]
 
 
-class _Plans:
+class Plans:
     """Rows of v_templates, each asked for once."""
 
     def __init__(self, house: House) -> None:
@@ -115,7 +115,7 @@ class _Plans:
         return self._known[key]
 
 
-def _on(day: str, entries: list[Row], changes: Row | None, plans: _Plans) -> DayPlan:
+def _on(day: str, entries: list[Row], changes: Row | None, plans: Plans) -> DayPlan:
     from fit.scheduling.entries import occurs
 
     off: Row = json_text.read(changes["off"]) if changes else {}
@@ -139,16 +139,16 @@ def _on(day: str, entries: list[Row], changes: Row | None, plans: _Plans) -> Day
             gone.append(Off(entry_id=id, template_id=row["template_id"], name=plan["name"], **off[id]))
             continue
         one = Due(
-            entry_id=id, day=day, kind=row["kind"], template_id=row["template_id"], plan=plan, at=row["at"] or _timing(plan),
-            source=source, pin=row["pin"], moved_from=row.get("moved_from"), of=row.get("of"),
-            kept=_kept(row.get("kept")),
+            entry_id=id, day=day, kind=row["kind"], template_id=row["template_id"], plan=plan,
+            at=row["at"] or timing(plan), source=source, pin=row["pin"], moved_from=row.get("moved_from"),
+            of=row.get("of"), kept=_kept(row.get("kept")),
         )  # fmt: skip
         (archived if plan["archived"] else due).append(one)
     due.sort(key=lambda one: one.at or "99:99")
     return DayPlan(day=day, due=tuple(due), off=tuple(gone), archived=tuple(archived))
 
 
-def _timing(plan: Row) -> str | None:
+def timing(plan: Row) -> str | None:
     """A meal or a dose has a time of its own, unless it is a word."""
     return plan["timing"] if ":" in (plan["timing"] or "") else None
 

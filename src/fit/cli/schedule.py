@@ -151,7 +151,8 @@ def export(ics: bool = typer.Option(False, "--ics", help="As a calendar; to stdo
         text = calendar(house)
     if options().json:
         return Answer(shape={"ics": text})
-    return Answer(shape=None, text=tuple([Line(text=line) for line in text.splitlines()]))
+    # Lines of a calendar end in CR LF (RFC 5545, 3.1).
+    return Answer(shape=None, text=tuple([Line(text=line + "\r") for line in text.splitlines()]))
 
 
 def _day_and_name(words: list[str]) -> tuple[str, str]:
