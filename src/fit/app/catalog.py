@@ -20,7 +20,7 @@ FINGERPRINTS = {
     "profile": "35d131d9c163",
     "planning": "f734137dadf2",
     "scheduling": "355a8d08c403",
-    "execution": "d1dfb5bd343b",
+    "execution": "6d1cf0c0e0f4",
     "analytics": "aab0f661e787",
 }
 

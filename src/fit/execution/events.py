@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.execution.body_events import BodyMeasured
+from fit.execution.food_events import FOOD_EVENTS
 from fit.kernel.messages import Event
 from fit.kernel.record import Record
 
@@ -169,7 +170,7 @@ WORKOUT_EVENTS = (
     WorkoutExecuted,
     ProgressMilestoneReached,
 )
-EVENTS = (*WORKOUT_EVENTS, BodyMeasured)
+EVENTS = (*WORKOUT_EVENTS, BodyMeasured, *FOOD_EVENTS)
 
 WorkoutEvent = (
     WorkoutStarted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.execution.food_events import EatenItem
 from fit.execution.foods import MILLILITRES, Food, Nutrients
 from fit.kernel.errors import Rejected, Unreadable
 from fit.kernel.quantities import plain
@@ -38,24 +39,6 @@ class FoodItem(Record):
         assert self.unit is not None
         short = self.unit in MASS_G or (self.unit in VOLUME_ML and self.unit not in MILLILITRES)
         return f"{self.words} {plain(self.amount)}{'' if short else ' '}{self.unit}"
-
-
-class EatenItem(Record):
-    """What was eaten and what it held then: history does not move when a catalogue does.
-
-    Quick calories have no `grams`, and the food id `quick`.
-    """
-
-    food_id: str
-    food: str
-    grams: float | None
-    kcal: float
-    protein_g: float
-    carbs_g: float
-    fat_g: float
-    fibre_g: float
-    typed: str
-    source: str
 
 
 def grams(item: FoodItem, food: Food) -> float:

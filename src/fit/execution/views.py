@@ -11,6 +11,7 @@ from fit.execution.events import (
     WorkoutExecuted,
     WorkoutStarted,
 )
+from fit.execution.nutrition_views import NUTRITION_VIEWS
 from fit.kernel.messages import View
 from fit.kernel.record import Record
 
@@ -232,4 +233,5 @@ VIEWS = (
         place=_exercise, marks=_lifted,
         indexes=("exercise_id, day", "exercise_id, weight_kg", "exercise_id, e1rm_kg", "bodyweight, last_at"),
     ),
+    *NUTRITION_VIEWS,
 )  # fmt: skip
