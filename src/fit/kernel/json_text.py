@@ -38,7 +38,8 @@ try:
         """The value of `text`; ValueError when it is no JSON (as `json.loads`, less leading and trailing blanks)."""
         try:
             value, end = _scan(text, 0)
-        except StopIteration:
+        except (StopIteration, SystemError, RecursionError):
+            # CPython's scanner leaves its own error unset (SystemError) as long as nobody has imported `json`.
             raise ValueError(f"no JSON: {text[:40]!r}") from None
         if end != len(text):
             raise ValueError(f"no JSON after character {end}: {text[end : end + 40]!r}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fit.adapters.sqlite.engine import Error
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,8 +42,8 @@ class SqliteInspection:
 
     def clock(self) -> str:
         """The highest clock reading that this log has given or seen."""
-        (hlc,) = self._db.execute("select value from meta where name = 'hlc'").fetchone()
-        return str(hlc)
+        found = self._db.execute("select value from meta where name = 'hlc'").fetchone()
+        return str(found[0]) if found else ""
 
     def latest(self) -> tuple[str, str] | None:
         """(timestamp, hlc) of the latest arrival."""
@@ -52,7 +54,10 @@ class SqliteInspection:
 
     def damage(self, whole: bool) -> list[str]:
         """What SQLite finds wrong with its pages and, when asked for the `whole`, with its indexes."""
-        rows = self._db.execute(f"pragma {'integrity' if whole else 'quick'}_check(20)").fetchall()
+        try:
+            rows = self._db.execute(f"pragma {'integrity' if whole else 'quick'}_check(20)").fetchall()
+        except Error as error:
+            return [str(error)]
         return [str(row[0]) for row in rows if row[0] != "ok"]
 
     def aggregates(self, domain: str, most: int) -> list[str]:

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 1
 APPLICATION_ID = 0x66697421  # "fit!"
+_LEAST_BYTES = 512  # SQLite's smallest page: what is shorter reads as a database of nothing
 
 # `dead` lists what does not count: voided, or the silent twin of another event with the same key.
 # `voids` says, by target, whether the latest Voided or Restored in fold order holds it void.
 # `dirty` lists aggregates whose views must be folded anew; `stale` what is computed from view rows that changed.
+# `peers` remembers, as JSON, what each peer of a sync has acknowledged.
 LOG = """
 create table meta (name text primary key, value text not null) strict, without rowid;
 create table events (
@@ -55,6 +57,7 @@ create table checkpoints (
 ) strict, without rowid;
 create table dirty (domain text not null, aggregate_id text not null, primary key (domain, aggregate_id))
     strict, without rowid;
+create table peers (name text primary key, said text not null) strict, without rowid;
 create table stale (kind text not null, key text not null, primary key (kind, key)) strict, without rowid;
 """
 
@@ -140,8 +143,8 @@ def check_version(db: Connection, path: str) -> None:
     (application,) = db.execute("pragma application_id").fetchone()
     if application == APPLICATION_ID and version == SCHEMA_VERSION:
         return
-    if os.path.exists(path) and os.path.getsize(path) == 0:
-        raise Storage(f"{path} is damaged: it is empty", "run `fit doctor`; it names the damage and the cure")
+    if os.path.exists(path) and os.path.getsize(path) < _LEAST_BYTES:
+        raise Storage(f"{path} is damaged: it is cut short", "run `fit doctor`; it names the damage and the cure")
     if application == APPLICATION_ID and version > SCHEMA_VERSION:
         raise Storage(
             f"{path} was written by a newer fit (log format {version}, this one knows {SCHEMA_VERSION})",

@@ -14,11 +14,12 @@ from fit.kernel.errors import Storage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
     from typing import Any
 
     from fit.adapters.sqlite.inspection import SqliteInspection
+    from fit.adapters.sqlite.chains import SqliteChains
     from fit.kernel.messages import View
 
 
@@ -32,13 +33,36 @@ class SqliteStore:
         self.views = SqliteViews(db)
 
     def _device(self, log: SqliteEventLog, seconds: float) -> str:
-        (log_id,) = self.db.execute("select value from meta where name = 'log_id'").fetchone()
+        found = self.db.execute("select value from meta where name = 'log_id'").fetchone()
+        if found is None:
+            raise Storage(f"{self.path} is damaged: it has lost its id", "run `fit doctor`; it names damage and cure")
+        log_id = found[0]
         if self.path == ":memory:":
             return str(log_id)
         try:
             return self._file.identity(log_id, log.heads, seconds)
         except OSError as error:
             raise Storage(f"{self._file.path} cannot be written: {error.strerror}", "nothing was stored") from error
+
+    @property
+    def chains(self) -> SqliteChains:
+        """The log as other replicas see it."""
+        from fit.adapters.sqlite.chains import SqliteChains
+
+        return SqliteChains(self.db)
+
+    def renew_device(self, seconds: float) -> None:
+        """What is written from here on has another device id."""
+        self._file.forget()
+        self.log.forget_device()
+        self.log.device(seconds)
+
+    def left(self, heads: Mapping[str, int]) -> None:
+        """Events up to these (`device/domain` → number) have left this machine: the device file remembers, so that a
+        restored log takes another id instead of continuing a chain that others have seen further along."""
+        said = self._file.read()
+        if said is not None:
+            self._file.write({**said, "heads": {**said["heads"], **heads}})
 
     def writing(self, patient: bool = True) -> Writing:
         """All or nothing; one writer at a time, from before the first read. Who is not `patient` gives up at once when
