@@ -85,9 +85,8 @@ def _outdated(house: House, row: Row) -> str | None:
 
 def _read(row: Row) -> Row:
     changes = row["changes"]
-    return {
-        **row, "evidence": json_text.read(row["evidence"]), "changes": None if changes is None else json_text.read(changes)
-    }  # fmt: skip
+    changes = None if changes is None else json_text.read(changes)
+    return {**row, "evidence": json_text.read(row["evidence"]), "changes": changes}
 
 
 def _now(house: House) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from fit.app import plans
-from fit.cli import plan_change, plan_create, plan_history
+from fit.cli import plan_change, plan_create, plan_files, plan_history, plan_program
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.complete import plan_names
 from fit.cli.door import joined, reading_house
@@ -16,6 +16,9 @@ app = typer.Typer(no_args_is_help=True, help="Plans: workouts, meals, supplement
 app.add_typer(plan_create.app, name="create")
 plan_change.add_to(app)
 plan_history.add_to(app)
+plan_files.add_to(app)
+app.add_typer(plan_program.app, name="program")
+app.command()(plan_program.simulate)
 
 
 @app.command(name="list")

@@ -101,7 +101,7 @@ def progression_(
     if at is None:
         raise Unreadable("how is it to grow?", "one of: " + " · ".join((*FORMS.values(), "none")))
     read = plan_changes.growing(house, said[:at], " ".join(said[at:]))
-    return changed_answer(change(house, name, read, expected=if_version, confirm=confirmed(name)))
+    return changed_answer(change(house, name, read, expected=if_version))
 
 
 def confirmed(name: str) -> Callable[[Sequence[Change]], None]:

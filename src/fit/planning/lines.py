@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.kernel.quantities import KG_PER_LB
 from fit.planning.targets import Target
 
 TYPE_CHECKING = False
@@ -99,7 +100,9 @@ def _like(before: dict[str, Any], one: Target, typed: Any) -> dict[str, Any]:
         said["reps"] = one.reps
     if one.weight_kg != before["weight_kg"]:
         text, unit = (None, None) if one.weight_kg is None else typed(one.weight_kg)
-        said |= {"weight_kg": one.weight_kg, "typed": text, "unit": unit}
+        # What is written down is the truth, so that a plan's file reads back as the same plan.
+        kg = None if text is None else float(text) * (KG_PER_LB if unit == "lb" else 1)
+        said |= {"weight_kg": kg, "typed": text, "unit": unit}
     return said
 
 
