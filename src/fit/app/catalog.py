@@ -20,13 +20,14 @@ FINGERPRINTS = {
     "profile": "35d131d9c163",
     "planning": "f734137dadf2",
     "scheduling": "355a8d08c403",
-    "execution": "6d1cf0c0e0f4",
+    "execution": "33d0e6420dfe",
     "analytics": "aab0f661e787",
 }
 
 # Event name → the reactions to it, in order; each is a room of `fit.policies`.
 POLICIES: dict[str, tuple[str, ...]] = {
     "ExerciseCompleted": ("announce_milestones", "advance_scheme"),
+    "WorkoutExecuted": ("announce_streak",),
     "ProgressMilestoneReached": ("raise_target_on_milestone",),
     "RecommendationAccepted": ("follow_recommendation",),
     "WorkoutTemplateUpdated": ("refresh_schedule_on_plan_change",),

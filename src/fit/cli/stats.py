@@ -131,6 +131,45 @@ def body(since: str = _SINCE, until: str = _UNTIL) -> Answer:
     return text.body(found, unit)
 
 
+@app.command()
+def adherence(
+    by: str = typer.Option("week", help="day, week or month."), since: str = _SINCE, until: str = _UNTIL
+) -> Answer:
+    """How much of what was planned was done."""
+    from fit.app.stats_plan import adherence as adherence_of
+    from fit.cli import stats_plan as text
+
+    periods.check(by)
+    house, span = _opened(since, until, figures=False)
+    with house.store.reading():
+        found = adherence_of(house, by, span, _today(house))
+    return text.adherence(found, by)
+
+
+@app.command()
+def compare(day: list[str] = typer.Argument(None, metavar="[DAY]", help="The latest by default.")) -> Answer:
+    """Planned against done, set by set."""
+    from fit.app.stats_plan import compare as compare_with
+    from fit.cli import stats_plan as text
+
+    house, span = _opened(joined(day or ()) or None, None, figures=False)
+    with house.store.reading():
+        found, unit = compare_with(house, span.since), house.settings().unit
+    return text.compare(found, unit)
+
+
+@app.command()
+def streak() -> Answer:
+    """Weeks in a row: of the schedule, or of the weekly goal."""
+    from fit.app.stats_plan import streak as streak_of
+    from fit.cli import stats_plan as text
+
+    house, _ = _opened(None, None, figures=False)
+    with house.store.reading():
+        found = streak_of(house, _today(house))
+    return text.streak(found)
+
+
 def _opened(since: str | None, until: str | None, figures: bool = True) -> tuple[House, Span]:
     """The log, with its figures up to date where they are wanted, and the days asked for."""
     house = reading_house()

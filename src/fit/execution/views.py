@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.execution import kept
 from fit.execution import sets as worth
 from fit.execution.body_events import BodyMeasured
 from fit.execution.events import (
@@ -105,11 +106,14 @@ def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | N
         case ExerciseCompleted():
             if row is None:
                 at = event.performed_at
-                return WorkoutRow(day=at[:10], started_at=at, last_at=at, sets=len(event.sets))
+                return WorkoutRow(
+                    day=at[:10], started_at=at, last_at=at, sets=len(event.sets), template_id=event.template_id
+                )
             return row.but(
                 started_at=min(row.started_at or event.performed_at, event.performed_at),
                 last_at=max(row.last_at or event.performed_at, event.performed_at),
                 sets=row.sets + len(event.sets),
+                template_id=row.template_id or (None if row.started else event.template_id),
             )
         case WorkoutDiscarded():
             return row.but(status="discarded") if row else None
@@ -233,5 +237,6 @@ VIEWS = (
         place=_exercise, marks=_lifted,
         indexes=("exercise_id, day", "exercise_id, weight_kg", "exercise_id, e1rm_kg", "bodyweight, last_at"),
     ),
+    kept.VIEW,
     *NUTRITION_VIEWS,
 )  # fmt: skip
