@@ -43,6 +43,11 @@ class DeviceFile:
         self.write({"device_id": device_id, "log_id": log_id, "heads": {}})
         return device_id
 
+    def forget(self) -> None:
+        """The next writer takes a new id."""
+        if os.path.exists(self.path):
+            os.unlink(self.path)
+
     def write(self, said: Mapping[str, Any]) -> None:
         temporary = f"{self.path}.{os.getpid()}"
         with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:

@@ -17,6 +17,9 @@ _DO, _PLAN, _WHEN, _SUM, _WHO, _DATA, _SYNC = PANELS
 COMMANDS: dict[str, tuple[str, str, str]] = {
     "log": (_DO, "log", "Log sets, as in: fit log bench 3x8@50"),
     "workout": (_DO, "workout", "A workout: start, status, set, skip, swap, rest, finish, live"),
+    "meal": (_DO, "meal", "What was eaten: log, show, copy, amend"),
+    "take": (_DO, "take", "Supplements, as in: fit take creatine 5g"),
+    "body": (_DO, "body", "Weight, waist, body fat ...: fit body weight 81.2"),
     "history": (_DO, "history", "What was logged, newest first"),
     "amend": (_DO, "amend", "Correct or remove sets of an entry"),
     "undo": (_DO, "undo", "Take back the last command with all it caused"),
@@ -24,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "plan": (_PLAN, "plan", "Plans: create, list, show, set, edit, history, import ..."),
     "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
     "recommend": (_SUM, "recommend", "What the figures advise: list, show, accept, dismiss"),
+    "food": (_PLAN, "food", "Foods and recipes: list, show, add, alias, recipe"),
     "stats": (_SUM, "stats", "Trends, records, volume, muscles, strength, body ..."),
     "schedule": (_WHEN, "schedule", "The week: assign, week, move, skip, conflicts, export"),
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
@@ -35,4 +39,5 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "rebuild": (_DATA, "rebuild", "Fold all views anew from the log"),
     "config": (_DATA, "config", "This machine's settings: show, get, set, path"),
     "completion": (_DATA, "completion", "The completion script of bash, zsh or fish"),
+    "sync": (_SYNC, "sync", "Bring this log and another to the same state"),
 }

@@ -51,6 +51,13 @@ class SqliteStore:
 
         return SqliteChains(self.db)
 
+    def keep_copy(self, name: str) -> str:
+        """A copy of the log as it is now, beside it; its path."""
+        path = f"{self.path}.{name}"
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        self.db.execute("vacuum into ?", [path])
+        return path
+
     def renew_device(self, seconds: float) -> None:
         """What is written from here on has another device id."""
         self._file.forget()
