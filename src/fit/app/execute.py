@@ -112,16 +112,17 @@ class Road:
                 facts |= {n: self._facts[n](self.store, cause) for n in getattr(policy, "AFTER", ())}
                 caused = 0
                 for command in policy.react(cause, **facts):
-                    key = _caused_key(cause.event_id, name, caused)
+                    key = _caused_key(cause.event_id, name, caused, getattr(command, "once", None))
                     caused += len(self._decide(command, cause.event_id, key))
                     reactions += 1
                     if reactions > MOST_REACTIONS:
                         raise RuntimeError(f"{name} and its kind never come to rest after {cause.event.NAME}")
 
 
-def _caused_key(cause: str, policy: str, already: int) -> Callable[[int], str]:
-    """Whoever reacts to the same event in the same way says the same thing."""
-    return lambda n: ids.key(cause, policy, already + n)
+def _caused_key(cause: str, policy: str, already: int, once: str | None) -> Callable[[int], str]:
+    """Whoever reacts to the same event in the same way says the same thing; `once` names what counts once whatever the
+    cause was."""
+    return lambda n: once if once and n == 0 else ids.key(cause, policy, already + n)
 
 
 def _told(envelope: Envelope, event: Event) -> Told:

@@ -74,9 +74,33 @@ def standing(store: Any, told: Told) -> tuple[bool, list[str]]:
     return bool(weekly), [row["day"] for row in dates]
 
 
+def earlier_sets(store: Any, told: Told) -> tuple[Any, ...]:
+    """The sets of a planned exercise that its session had before this entry; an entry without a plan asks for none."""
+    if not told.event.planned:
+        return ()
+    from fit.app import fold
+
+    found: list[Any] = []
+    for stored in store.log.load("execution", told.aggregate_id).events:
+        if stored.envelope.event_type == "ExerciseCompleted" and stored.envelope.event_id != told.event_id:
+            before = fold.told_of(stored)
+            if before is not None and before.event.exercise_id == told.event.exercise_id:
+                found += before.event.sets
+    return tuple(found)
+
+
+def streak(store: Any, told: Told) -> Any:
+    """The unbroken weeks with the workout that was just done, and without it."""
+    from fit.app.streaks import with_and_without
+
+    return with_and_without(store, told)
+
+
 FACTS: Mapping[str, Callable[[Any, Told], Any]] = {
     "best": best_before,
     "body_weight": body_weight,
+    "earlier": earlier_sets,
+    "streak": streak,
     "planned_line": planned_line,
     "plan_was": plan_row,
     "plan_is": plan_row,

@@ -23,7 +23,7 @@ class WorkoutCommand(Record):
 
 
 class LogSets(WorkoutCommand):
-    """`latest_day`: the last day that may be logged, a day from today. `entry_id` names the entry that this corrects."""
+    """`latest_day`: the last day that may be logged, a day from today. `entry_id` names the entry this corrects."""
 
     exercise_id: str
     name: str
@@ -79,6 +79,8 @@ class FinishWorkout(WorkoutCommand):
 
 
 class AnnounceMilestone(WorkoutCommand):
+    """`once` is the key of what can be reached only once, whichever session reaches it."""
+
     milestone_type: str
     metric: str
     new_value: float
@@ -90,6 +92,7 @@ class AnnounceMilestone(WorkoutCommand):
     template_id: str | None = None
     template_version: str | None = None
     all_reps_done: bool | None = None
+    once: str | None = None
 
 
 ExecutionCommand = (

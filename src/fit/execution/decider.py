@@ -52,25 +52,20 @@ class Workout(Record):
 def evolve(workout: Workout, event: WorkoutEvent) -> Workout:
     match event:
         case WorkoutStarted():
-            return workout.but(
-                status="open", started=True, started_at=event.started_at, name=event.name,
-                template_id=event.template_id, template_version=event.template_version, planned=event.planned_exercises,
-            )  # fmt: skip
+            return _started(workout, event)
         case ExerciseCompleted():
             return workout.but(
                 status="open" if workout.status == "none" else workout.status,
                 started_at=_earlier(workout.started_at, event.performed_at),
                 last_at=_later(workout.last_at, event.performed_at),
                 done=_with(workout.done, event.exercise_id),
+                template_id=workout.template_id or (None if workout.started else event.template_id),
+                template_version=workout.template_version or (None if workout.started else event.template_version),
             )
         case ExerciseSkipped():
             return workout.but(skipped=_with(workout.skipped, event.exercise_id))
         case ExerciseSwapped():
-            planned = tuple([
-                p.but(id=event.new_exercise_id, name=event.new_name) if p.id == event.exercise_id else p
-                for p in workout.planned
-            ])  # fmt: skip
-            return workout.but(planned=planned)
+            return _swapped(workout, event)
         case WorkoutDiscarded():
             return _now(workout, "discarded")
         case WorkoutCompleted():
@@ -90,22 +85,16 @@ def decide(command: ExecutionCommand, workout: Workout) -> list[WorkoutEvent]:
         case StartWorkout():
             return _start(command, workout)
         case SkipExercise():
-            _must_run(workout)
-            return [
-                ExerciseSkipped(
-                    exercise_id=command.exercise_id, name=command.name, at=command.at, reason=command.reason
-                )
-            ]
+            return _skip(command, workout)
         case SwapExercise():
             return _swap(command, workout)
         case DiscardWorkout():
-            _must_run(workout)
-            return [WorkoutDiscarded(at=command.at)]
+            return _discard(command, workout)
         case FinishWorkout():
             return _finish(command, workout)
         case AnnounceMilestone():
             given = command.fields()
-            del given["workout_id"]
+            del given["workout_id"], given["once"]
             return [ProgressMilestoneReached(**given)]
         case _:
             assert_never(command)
@@ -149,10 +138,26 @@ def _start(ask: StartWorkout, workout: Workout) -> list[WorkoutEvent]:
     ]  # fmt: skip
 
 
-def _swap(ask: SwapExercise, workout: Workout) -> list[WorkoutEvent]:
+def _skip(ask: SkipExercise, workout: Workout) -> list[WorkoutEvent]:
+    _must_be_planned(ask.exercise_id, ask.name, workout)
+    if ask.exercise_id in workout.skipped:
+        raise Rejected(f"{ask.name} is skipped already", "fit undo takes that back")
+    return [ExerciseSkipped(exercise_id=ask.exercise_id, name=ask.name, at=ask.at, reason=ask.reason)]
+
+
+def _discard(ask: DiscardWorkout, workout: Workout) -> list[WorkoutEvent]:
     _must_run(workout)
-    if ask.exercise_id not in [p.id for p in workout.planned]:
-        raise Rejected(f"{ask.name} is not in this workout's plan", "fit workout status shows what is")
+    if not workout.started:
+        raise Rejected("no workout was started", "fit undo takes back what was logged")
+    return [WorkoutDiscarded(at=ask.at)]
+
+
+def _swap(ask: SwapExercise, workout: Workout) -> list[WorkoutEvent]:
+    _must_be_planned(ask.exercise_id, ask.name, workout)
+    if ask.exercise_id in workout.done:
+        raise Rejected(f"{ask.name} was done already", "fit undo takes sets back")
+    if ask.new_exercise_id in [p.id for p in workout.planned]:
+        raise Rejected(f"{ask.new_name} is in this workout already", "fit workout skip leaves an exercise out")
     return [
         ExerciseSwapped(
             exercise_id=ask.exercise_id, name=ask.name, new_exercise_id=ask.new_exercise_id, new_name=ask.new_name,
@@ -168,7 +173,7 @@ def _finish(ask: FinishWorkout, workout: Workout) -> list[WorkoutEvent]:
         return [WorkoutDiscarded(at=workout.started_at or "")]
     if workout.last_at is None:
         raise Rejected("nothing was logged in this workout", "fit workout discard throws it away")
-    started, completed = workout.started_at or workout.last_at, ask.at or workout.last_at
+    started, completed = workout.started_at or workout.last_at, _later(ask.at, workout.last_at)
     minutes = max(0, round((days.epoch(completed) - days.epoch(started)) / 60))
     done = set(workout.done)
     skipped = tuple(dict.fromkeys([*workout.skipped, *[p.id for p in workout.planned if p.id not in done]]))
@@ -183,6 +188,28 @@ def _finish(ask: FinishWorkout, workout: Workout) -> list[WorkoutEvent]:
             template_id=workout.template_id, template_version=workout.template_version,
         ),
     ]  # fmt: skip
+
+
+def _started(workout: Workout, event: WorkoutStarted) -> Workout:
+    from fit.execution.asked import read_again
+
+    return workout.but(
+        status="open", started=True, started_at=event.started_at, name=event.name, template_id=event.template_id,
+        template_version=event.template_version, planned=tuple([read_again(p) for p in event.planned_exercises]),
+    )  # fmt: skip
+
+
+def _swapped(workout: Workout, event: ExerciseSwapped) -> Workout:
+    from fit.execution.asked import swapped
+
+    new = event.new_exercise_id, event.new_name
+    return workout.but(planned=tuple([swapped(p, *new) if p.id == event.exercise_id else p for p in workout.planned]))
+
+
+def _must_be_planned(exercise_id: str, name: str, workout: Workout) -> None:
+    _must_run(workout)
+    if exercise_id not in [p.id for p in workout.planned]:
+        raise Rejected(f"{name} is not in this workout's plan", "fit workout status shows what is")
 
 
 def _must_run(workout: Workout) -> None:

@@ -31,7 +31,8 @@ class SetDone(Record):
 
 
 class Planned(Record):
-    """What a plan asked of one set when it was done."""
+    """What a plan asked of one set when it was done. `kind` is None for a working set; `typed` and `unit` as the plan
+    has its weight, `weight_kg` the added load where `bodyweight` holds."""
 
     reps: int | None = None
     reps_max: int | None = None
@@ -41,6 +42,13 @@ class Planned(Record):
     rpe: float | None = None
     duration_seconds: float | None = None
     distance_m: float | None = None
+    kind: str | None = None
+    bodyweight: bool | None = None
+    typed: str | None = None
+    unit: str | None = None
+    distance_typed: str | None = None
+    distance_unit: str | None = None
+    rest_seconds: int | None = None
 
 
 class PlannedExercise(Record):
@@ -66,7 +74,7 @@ class WorkoutStarted(Event):
 
 
 class ExerciseCompleted(Event):
-    """One entry. `entry_id` is set where an amended entry keeps the name of the first one; else the event's own id is it.
+    """One entry. `entry_id` is set where an amended entry keeps the name of the first; else the event's own id is it.
 
     `template_id`, `template_version` and `planned` say which plan it counts against and what that asked.
     """
@@ -143,7 +151,9 @@ class WorkoutExecuted(Event):
 
 class ProgressMilestoneReached(Event):
     """`milestone_type` is WeightIncrease, NewPersonalRecord or ConsistencyStreak; `metric` says of what:
-    weight and e1rm in kg, reps, duration in seconds, distance in metres, speed in metres a second, streak in weeks."""
+    weight and e1rm in kg, reps, duration in seconds, distance in metres, speed in metres a second, streak in weeks.
+
+    `all_reps_done`: whether the session has now done all that the plan asked of the exercise."""
 
     NAME: ClassVar[str] = "ProgressMilestoneReached"
     VERSION: ClassVar[int] = 1

@@ -7,23 +7,30 @@ from fit.execution.commands import AnnounceMilestone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
-    from fit.execution.events import ExerciseCompleted
+    from fit.execution.events import ExerciseCompleted, SetDone
     from fit.kernel.messages import Told
 
-BEFORE = ("best", "body_weight")
+BEFORE = ("best", "body_weight", "earlier")
 
 
-def react(told: Told, best: Any, body_weight: float | None) -> list[AnnounceMilestone]:
-    """`best`: the best of the exercise before this entry. A first log without a plan is no milestone."""
+def react(told: Told, best: Any, body_weight: float | None, earlier: Sequence[SetDone]) -> list[AnnounceMilestone]:
+    """`best`: the best of the exercise before this entry; `earlier`: the session's sets of it before, where planned.
+
+    A first log without a plan is no milestone.
+    """
     event: ExerciseCompleted = told.event
     working = [s for s in event.sets if worth.is_working(s)]
     found: list[tuple[str, str, float | None, float | None]] = []
+    done, met_at = None, None
     if event.planned:
-        goal = max([p.weight_kg for p in event.planned if p.weight_kg is not None], default=None)
-        found.append(("WeightIncrease", "weight", goal, event.actual_weight_kg))
-    if not (found and _beats(*found[0][2:])):
+        from fit.execution.asked import met
+
+        done, met_at = met(event.planned, [*earlier, *event.sets])
+        found += _above_plan(event, earlier, met_at if done else None)
+    if not found:
         found.append(("NewPersonalRecord", "weight", best.weight_kg, event.actual_weight_kg))
     bare = [s.reps for s in working if s.reps and not s.weight_kg and s.bodyweight]
     found += [
@@ -38,7 +45,7 @@ def react(told: Told, best: Any, body_weight: float | None) -> list[AnnounceMile
             workout_id=told.aggregate_id, milestone_type=kind, metric=metric, previous_value=previous, new_value=new,
             reached_at=event.performed_at, exercise_id=event.exercise_id, name=event.name,
             template_id=event.template_id, template_version=event.template_version,
-            all_reps_done=met_all_reps(event) if event.planned else None,
+            all_reps_done=done,
         )
         for kind, metric, previous, new in found
         if previous is not None and new is not None and _beats(previous, new)
@@ -50,13 +57,21 @@ def _beats(previous: float | None, new: float | None) -> bool:
     return previous is not None and new is not None and new > previous + 1e-6
 
 
-def met_all_reps(event: ExerciseCompleted) -> bool:
-    """Whether every planned set was done with at least its planned reps."""
-    done = [s for s in event.sets if s.kind != "warmup"]
+def _above_plan(
+    event: ExerciseCompleted, earlier: Sequence[SetDone], met_at: float | None
+) -> list[tuple[str, str, float | None, float | None]]:
+    """A heavier weight than planned, said when it is first lifted in a session, and when with it all the plan asked for
+    has been done (`met_at`) that had not been before."""
+    from fit.execution.asked import goal_kg, met
+
     planned = event.planned or ()
-    return len(done) >= len(planned) and all(
-        (s.reps or 0) >= (p.reps or 0) for s, p in zip(done, planned, strict=False)
-    )
+    goal, top = goal_kg(planned), event.actual_weight_kg
+    before = worth.heaviest_working(earlier)
+    if _beats(goal, top) and (before is None or _beats(before, top)):
+        return [("WeightIncrease", "weight", goal, top)]
+    if _beats(goal, met_at) and not met(planned, earlier)[0]:
+        return [("WeightIncrease", "weight", goal, met_at)]
+    return []
 
 
 def _longest(working: list[Any]) -> float | None:

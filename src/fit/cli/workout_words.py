@@ -1,0 +1,47 @@
+"""A workout in lines that fit a phone's terminal."""
+
+from __future__ import annotations
+
+from fit.cli.answer import Line
+from fit.cli.wording import day_name, sets_text
+from fit.kernel.quantities import say_duration
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def workout_lines(shape: dict[str, Any]) -> list[Line]:
+    minutes = f", {shape['minutes']} min" if shape["minutes"] is not None else ""
+    status = "" if shape["status"] == "open" else f" ({'done' if shape['status'] == 'executed' else shape['status']})"
+    lines = [Line(text=f"{shape['name'] or 'Free workout'}{minutes}{status}", style="strong")]
+    width = max([len(one["name"]) for one in shape["exercises"]], default=0)
+    for one in shape["exercises"]:
+        count = f"{one['done_sets']}/{one['planned_sets']}" if one["planned_sets"] else str(one["done_sets"])
+        letter = f"{one['superset']}: " if one["superset"] else ""
+        done = sets_text(one["sets"]) if one["sets"] else ""
+        said = "skipped" if one["skipped"] and not one["sets"] else done
+        style = "dim" if one["skipped"] else "good" if one["done_sets"] >= one["planned_sets"] > 0 else ""
+        lines.append(Line(text=f"  {letter}{one['name'].ljust(width)}  {count.rjust(3)}  {said}".rstrip(), style=style))
+    for one in shape["swaps"]:
+        lines.append(Line(text=f"  {one['new_name']} in place of {one['name']}{_why(one)}", style="dim"))
+    for one in shape["skips"]:
+        lines.append(Line(text=f"  skipped {one['name']}{_why(one)}", style="dim"))
+    return lines + next_lines(shape["next"])
+
+
+def next_lines(up: dict[str, Any] | None) -> list[Line]:
+    if up is None:
+        return []
+    rest = f", rest {say_duration(up['rest_seconds'])}" if up["rest_seconds"] else ""
+    lines = [Line(text=f"next: {up['exercise']['name']}, set {up['set']} of {up['of']}: {up['text']}{rest}")]
+    if up["notes"]:
+        lines.append(Line(text=f"  {up['notes']}", style="dim"))
+    if up["last_time"]:
+        before = f"  last time ({day_name(up['last_time']['date'])}): {sets_text(up['last_time']['sets'])}"
+        lines.append(Line(text=before, style="dim"))
+    return lines
+
+
+def _why(one: dict[str, Any]) -> str:
+    return f": {one['reason']}" if one["reason"] else ""
