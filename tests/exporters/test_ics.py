@@ -36,8 +36,9 @@ def occurrences(event: Any, until: date) -> list[datetime]:
         local = rule["UNTIL"][0].astimezone(BERLIN).strftime("%Y%m%dT%H%M%S")
         text = ";".join([f"UNTIL={local}" if part.startswith("UNTIL") else part for part in text.split(";")])
     gone = event.get("EXDATE", [])
-    gone = {d.dt.replace(tzinfo=None) for one in (gone if isinstance(gone, list) else [gone]) for d in one.dts}
-    return [when for when in rrulestr(text, dtstart=start).between(start, datetime.combine(until, time()), inc=True) if when not in gone]
+    off = {d.dt.replace(tzinfo=None) for one in (gone if isinstance(gone, list) else [gone]) for d in one.dts}
+    end = datetime.combine(until, time())
+    return [when for when in rrulestr(text, dtstart=start).between(start, end, inc=True) if when not in off]
 
 
 def test_an_entry_is_one_event_with_a_rule(planned: Fit) -> None:

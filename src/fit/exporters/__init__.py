@@ -1,0 +1,1 @@
+"""What leaves `fit` in the forms of others: calendars, tables, reports."""
