@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import typer
 
@@ -102,13 +103,14 @@ def _last(house: House) -> str:
         return server
     if not peers:
         raise Unreadable("sync with what?", "fit sync --to FOLDER, or fit login URL and then fit sync --to URL")
-    latest = max(peers, key=lambda name: float(peers[name].get("at", 0)))
+    latest: str = max(peers, key=lambda name: float(peers[name].get("at", 0)))
     return latest.split(":", 1)[1]
 
 
 def _note_failure(house: House, target: str, error: FitError) -> None:
     """`fit sync status` tells what went wrong; a peer never reached is not remembered."""
-    name = next((n for n in house.store.chains.peers() if n.split(":", 1)[1] in (target, os.path.realpath(target))), None)
+    known = house.store.chains.peers()
+    name = next((n for n in known if n.split(":", 1)[1] in (target, os.path.realpath(target))), None)
     if name is not None:
         with house.store.writing():
             said = house.store.chains.peer(name)
@@ -210,9 +212,9 @@ def set_key(source: str = typer.Argument("-", help="A file that holds the key, o
     from fit.cli.hot import read_stdin
 
     try:
-        text = read_stdin() if source == "-" else open(source, encoding="utf-8").read()
+        text = read_stdin() if source == "-" else Path(source).read_text(encoding="utf-8")
     except OSError as error:
-        raise Unreadable(f"{source} cannot be read: {error.strerror}", "fit sync key set FILE, or - for stdin") from error
+        raise Unreadable(f"{source} cannot be read: {error.strerror}", "name a file, or - for stdin") from error
     read_key(text)
     secrets = Secrets(os.environ)
     secrets.put(_KEY, text.strip())

@@ -75,7 +75,8 @@ def read(segment: Segment, seal: Seal | None) -> list[Envelope] | None:
 def write(root: Path, events: Sequence[Envelope], seal: Seal | None) -> Segment:
     """A new file under a temporary name, on the disk before it gets its own."""
     head, last = events[0], events[-1].seq
-    lines = [json.dumps({**e.fields(), "bases": list(e.bases)}, ensure_ascii=False, separators=(",", ":")) for e in events]
+    shapes = [{**e.fields(), "bases": list(e.bases)} for e in events]
+    lines = [json.dumps(shape, ensure_ascii=False, separators=(",", ":")) for shape in shapes]
     data = ("\n".join(lines) + "\n").encode()
     digest = hashlib.sha256(data).hexdigest()[:16]
     if seal is not None:

@@ -78,7 +78,7 @@ class FolderTransport:
         try:
             segments.write(self._root, self._waiting, self._seal)
         except OSError as error:
-            raise Remote(f"{self._root} cannot be written: {error.strerror}", "check the folder and its space") from error
+            raise Remote(f"{self._root} cannot be written: {error.strerror}", "check folder and space") from error
         self._waiting = []
 
     def pull(self, chain: Chain, after: int) -> Iterator[list[Envelope]]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
-    from fit.adapters.sqlite.inspection import SqliteInspection
     from fit.adapters.sqlite.chains import SqliteChains
+    from fit.adapters.sqlite.inspection import SqliteInspection
     from fit.kernel.messages import View
 
 
@@ -158,13 +158,15 @@ class Reading:
     def __enter__(self) -> None:
         self._mine = not self._store.db.in_transaction
         if self._mine:
+            self._store.db.execute("pragma temp_store = memory")  # what is folded for this reader alone; not in time later
             self._store.db.execute("begin")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._mine and self._store.db.in_transaction:
-            self._store.db.execute("rollback")
+            # Nothing was written to the file; what was folded in memory is kept.
+            self._store.db.execute("commit" if kind is None else "rollback")
         if isinstance(error, engine.Error):
             raise engine.said(error, self._store.path) from error
 

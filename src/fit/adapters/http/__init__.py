@@ -1,0 +1,1 @@
+"""HTTP as a way to a server, ours or the cloud's."""

@@ -1,0 +1,166 @@
+"""Calls to a server that may be slow, busy or gone: retried with patience, and never with a secret in an error."""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import json
+import random
+import socket
+import ssl
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from fit.kernel.errors import FitError, NotFound, Rejected, Remote, Storage, Unreadable
+from fit.kernel.errors import Sequence as SequenceError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+TRIES = 5
+TIMEOUT_SECONDS = 30.0
+LONGEST_ANSWER = 64 * 1024 * 1024
+_AGAIN = (429, 500, 502, 503, 504)
+_KINDS: dict[str, type[FitError]] = {
+    "unreadable": Unreadable,
+    "not_found": NotFound,
+    "rejected": Rejected,
+    "storage": Storage,
+    "remote": Remote,
+}
+
+
+class Client:
+    """`bound_seconds` is how long all calls together may take; `sleep` waits between tries."""
+
+    def __init__(
+        self, url: str, token: str | None, *, bound_seconds: float = 600.0, sleep: Callable[[float], None] = time.sleep
+    ) -> None:
+        parts = urllib.parse.urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.password:
+            raise Unreadable(f"{_shown(url)} is no address of a server", "as in https://fit.example.org")
+        local = parts.hostname in ("localhost", "::1") or parts.hostname.startswith("127.")
+        if parts.scheme == "http" and not local and token:
+            raise Rejected(
+                "a token goes over https only", "http is for this machine alone: put a certificate or a proxy before it"
+            )
+        self.url = url.rstrip("/")
+        self._token = token
+        self._sleep = sleep
+        self._until = time.monotonic() + bound_seconds
+
+    def call(
+        self, method: str, path: str, body: Any = None, *, query: Mapping[str, str] | None = None, device: str = ""
+    ) -> Any:
+        """The JSON answer. Raises the error that the server names, or Remote when it cannot be had."""
+        wait = 0.5
+        for attempt in range(1, TRIES + 1):
+            try:
+                return self._once(method, path, body, query, device)
+            except _Again as again:
+                last = again
+            pause = max(last.after, wait * (0.5 + random.random()))
+            if attempt == TRIES or time.monotonic() + pause > self._until:
+                break
+            self._sleep(pause)
+            wait *= 2
+        raise Remote(f"{_shown(self.url)} {last.why}", "try again later; nothing is lost, a sync goes on where it stopped")
+
+    def _once(
+        self, method: str, path: str, body: Any, query: Mapping[str, str] | None, device: str
+    ) -> Any:
+        url = f"{self.url}{path}" + (f"?{urllib.parse.urlencode(query)}" if query else "")
+        headers = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": "fit"}
+        data = None
+        if body is not None:
+            data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+            headers["Content-Type"] = "application/json"
+            if len(data) > 1024:
+                data = gzip.compress(data, 5)
+                headers["Content-Encoding"] = "gzip"
+        if self._token:
+            headers["Authorization"] = f"Bearer {self._token}"
+        if device:
+            headers["X-Fit-Device"] = device
+        request = urllib.request.Request(url, data=data, headers=headers, method=method)
+        left = max(1.0, min(TIMEOUT_SECONDS, self._until - time.monotonic()))
+        try:
+            with urllib.request.build_opener(_NoRedirect).open(request, timeout=left) as answer:
+                return _read(answer)
+        except urllib.error.HTTPError as error:
+            with error:
+                raise _named(error) from None
+        except (urllib.error.URLError, http.client.HTTPException, socket.timeout, ConnectionError, ssl.SSLError) as error:
+            raise _Again(f"cannot be reached: {_reason(error)}") from None
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    """A redirect could carry the token to somebody else."""
+
+    def redirect_request(self, *args: Any, **kwargs: Any) -> None:
+        return None
+
+
+class _Again(Exception):
+    """Worth another try; `after` seconds where the server said so."""
+
+    def __init__(self, why: str, after: float = 0.0) -> None:
+        super().__init__(why)
+        self.why, self.after = why, after
+
+
+def _read(answer: Any) -> Any:
+    data = answer.read(LONGEST_ANSWER + 1)
+    if answer.headers.get("Content-Encoding") == "gzip":
+        data = gzip.decompress(data)
+    if len(data) > LONGEST_ANSWER:
+        raise Remote("the server's answer is too long", "is this the right address?")
+    try:
+        return json.loads(data) if data else None
+    except ValueError:
+        raise Remote("the server's answer is not what a fit server says", "is this the right address?") from None
+
+
+def _named(error: urllib.error.HTTPError) -> Exception:
+    """The error of an answer that is not 2xx."""
+    try:
+        said = json.loads(error.read(65536))["error"]
+        code, message, hint = str(said["code"]), str(said["message"]), str(said.get("hint", ""))
+    except (ValueError, KeyError, TypeError):
+        code, message, hint, said = "", f"answered {error.code}", "is this the address of a fit server?", {}
+    if error.code in _AGAIN:
+        after = error.headers.get("Retry-After", "")
+        return _Again(message or f"answered {error.code}", float(after) if after.isdigit() else 0.0)
+    if error.code in (401, 403):
+        return Rejected(message if code else "the server does not know this device", hint or "fit login URL")
+    if code == "sequence":
+        return SequenceError(message, hint, expected=said.get("expected"), actual=said.get("actual"))
+    # RFC 8628 says with a word of its own that a login is still waiting.
+    if code in ("authorization_pending", "slow_down", "expired_token", "access_denied"):
+        return Waiting(code, message)
+    return _KINDS.get(code, Remote)(message, hint)
+
+
+class Waiting(FitError):
+    """A device login that is not settled: `word` is RFC 8628's."""
+
+    code = "remote"
+
+    def __init__(self, word: str, message: str) -> None:
+        super().__init__(message, "fit login starts again")
+        self.word = word
+
+
+def _reason(error: Exception) -> str:
+    reason = getattr(error, "reason", error)
+    return str(getattr(reason, "strerror", None) or reason or type(error).__name__)
+
+
+def _shown(url: str) -> str:
+    """An address without what might be a secret in it."""
+    parts = urllib.parse.urlsplit(url)
+    return f"{parts.scheme}://{parts.hostname or ''}" + (f":{parts.port}" if parts.port else "")
