@@ -11,6 +11,7 @@ from fit.cli import schedule_clashes, schedule_words
 from fit.cli.answer import Answer, Line
 from fit.cli.door import joined, options, reading_house, writing_house
 from fit.cli.schedule_text import WEEK_COLUMNS, entry_text, week_lines, week_rows
+from fit.cli.schedule_words import day_or_plan_names
 from fit.kernel import days
 from fit.kernel.errors import Unreadable
 
@@ -28,7 +29,7 @@ _DAY = "monday, mon,thu, daily, or a date for once."
 
 @app.command("assign")
 def assign_(
-    words: list[str] = typer.Argument(metavar="DAY PLAN...", help=_DAY),
+    words: list[str] = typer.Argument(metavar="DAY PLAN...", help=_DAY, autocompletion=day_or_plan_names),
     at: str = typer.Option(None, help="Time of day, as in 18:00."),
     every: str = typer.Option(None, help="Every so many weeks, as in 2w."),
     from_: str = typer.Option(None, "--from", help="First day."),
@@ -74,7 +75,9 @@ def assign_(
 
 
 @app.command("clear")
-def clear_(words: list[str] = typer.Argument(metavar="DAY [PLAN...]", help=_DAY)) -> Answer:
+def clear_(
+    words: list[str] = typer.Argument(metavar="DAY [PLAN...]", help=_DAY, autocompletion=day_or_plan_names),
+) -> Answer:
     """Take one plan, or all, off a day from today on; of a date, only that once."""
     day, rest = schedule_words.take_day(words)
     house = writing_house()

@@ -7,6 +7,7 @@ import typer
 from fit.app.schedule_conflicts import conflict_shape, conflict_text, conflicts, new_conflicts
 from fit.cli import schedule_words
 from fit.cli.answer import Answer, Line
+from fit.cli.complete import plan_names
 from fit.cli.door import joined, reading_house, writing_house
 from fit.kernel.errors import NotFound, Unreadable
 
@@ -23,7 +24,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def preview_(
-    name: list[str] = typer.Argument(help="The plan."),
+    name: list[str] = typer.Argument(help="The plan.", autocompletion=plan_names),
     duration: str = typer.Option(None, help="Minutes it would take."),
 ) -> Answer:
     """What a plan of another duration would do to the week; stores nothing."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator  # Typer reads the annotation at run time
+
 from fit.kernel import days
 from fit.kernel.errors import NotFound, Unreadable
 
@@ -11,6 +13,14 @@ if TYPE_CHECKING:
 
 _DAILY = ("daily", "everyday")
 _WORDS = (*days.WEEKDAYS, "daily", "today", "tomorrow")
+
+
+def day_or_plan_names(incomplete: str) -> Iterator[str]:
+    """What Tab offers: day words, then plans, that begin as typed."""
+    from fit.cli.complete import plan_names
+
+    yield from (word for word in _WORDS if word.startswith(incomplete.lower()))
+    yield from plan_names(incomplete)
 
 
 def is_day(text: str) -> bool:
