@@ -90,9 +90,10 @@ def _compute(views: Any, exercise_id: str, months: Sequence[str], formula: str) 
         first = days.week_start(f"{month}-01")
         last = days.add_days(days.week_start(_last_day(month)), 6)
         rows = lift_rows(views, [exercise_id], first, last)
+        by_week = _by_week(rows)
         for weeks_on in range((days.days_between(first, last) + 1) // 7):
             start = days.add_days(first, 7 * weeks_on)
-            mine = [row for row in rows if days.week_start(row["day"]) == start]
+            mine = by_week.get(start, [])
             period = days.iso_week(start)
             of_weeks[exercise_id, period] = figures.week(mine, period, start, formula) if mine else None
         mine = [row for row in rows if row["day"][:7] == month]
@@ -102,6 +103,17 @@ def _compute(views: Any, exercise_id: str, months: Sequence[str], formula: str) 
     kept = views.rows(rollups.LIFT_MONTHS, exercise_id)
     weeks = views.rows(rollups.LIFT_WEEKS, exercise_id)
     views.put(rollups.LIFTS, {(exercise_id,): figures.total(weeks, kept) if kept else None})
+
+
+def _by_week(rows: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """First day of the week → its rows."""
+    starts: dict[str, str] = {}
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        day = row["day"]
+        start = starts.get(day) or starts.setdefault(day, days.week_start(day))
+        found.setdefault(start, []).append(row)
+    return found
 
 
 def lift_rows(views: Any, exercise_ids: Sequence[str], first: str = "", last: str = "") -> list[dict[str, Any]]:

@@ -62,10 +62,13 @@ def unbeaten(entries: Iterable[tuple[Any, ...]]) -> tuple[tuple[Any, ...], ...]:
     """
     kept: list[tuple[Any, ...]] = []
     for new in entries:
-        if not any(_outdoes(old, new) for old in kept):
+        for old in kept:
+            if _outdoes(old, new):
+                break
+        else:
             kept = [old for old in kept if not _outdoes(new, old)]
             kept.append(new)
-    return tuple(sorted(kept, key=lambda e: (e[1], -e[0], e[2] or 0.0)))
+    return tuple(sorted(kept, key=lambda e: (e[1], -e[0], e[2] or 0.0)) if len(kept) > 1 else kept)
 
 
 def _outdoes(a: tuple[Any, ...], b: tuple[Any, ...]) -> bool:

@@ -13,6 +13,7 @@ from fit.execution.events import (
     WorkoutStarted,
 )
 from fit.execution.nutrition_views import NUTRITION_VIEWS
+from fit.kernel import estimates
 from fit.kernel.messages import View
 from fit.kernel.record import Record
 
@@ -134,14 +135,17 @@ def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
     event: ExerciseCompleted = told.event
     day = event.performed_at[:10]
     working = [s for s in event.sets if s.kind != "warmup"]
-    body = any(s.bodyweight for s in working)
+    body = any([s.bodyweight for s in working])
     weight = facts.body_weight(day) if body else None
-    volumes = [v for s in working if (v := worth.volume_kg((s,), weight)) is not None]
-    last = next((s for s in reversed(working) if s.weight_kg is not None), None)
+    loads = [(s.reps, load) for s in working if s.reps and (load := worth.load_kg(s, weight)) is not None]
+    volumes = [load * reps for reps, load in loads]
+    estimated = [e for reps, load in loads if (e := estimates.e1rm(load, reps)) is not None]
+    weighted = [s for s in working if s.weight_kg is not None]
+    last = weighted[-1] if weighted else None
     fresh = LiftRow(
         exercise_id=event.exercise_id, day=day, last_at=event.performed_at, sets=len(event.sets),
         hard_sets=len(working), reps=sum([s.reps or 0 for s in working]), bodyweight=body,
-        weight_kg=worth.heaviest_working(working), e1rm_kg=worth.best_e1rm(working, weight),
+        weight_kg=max([s.weight_kg for s in weighted], default=None), e1rm_kg=max(estimated, default=None),
         volume_kg=sum(volumes) if volumes else None, set_volume_kg=max(volumes, default=None),
         bare_reps=max([s.reps for s in working if s.reps and not s.weight_kg], default=None),
         longest_s=max([s.duration_seconds for s in working if s.duration_seconds], default=None),

@@ -41,6 +41,7 @@ create table events (
 ) strict;
 create unique index events_chain on events (device_id, domain, seq);
 create unique index events_id on events (event_id);
+create index events_domain on events (domain);
 create index events_aggregate on events (domain, aggregate_id);
 create index events_correlation on events (correlation_id);
 create index events_key on events (key) where key is not null;
