@@ -53,7 +53,7 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
             raise NotFound(f"{old.event.name} is no exercise here", "fit exercise add makes it one")
         new = None if change.entry is None else sets_done(house, settings, known, exercise, change.entry)
         sets = _changed(old.event.sets, new, change)
-        _void(house, road, old)
+        void(house, road, old)
         root = old.event.entry_id or old.event_id
         if not sets:
             return Amended(entry_id=root, name=exercise.name, told=None, outcome=road.outcome)
@@ -124,7 +124,7 @@ def _changed(old: Sequence[SetDone], new: Sequence[SetDone] | None, change: Chan
     return tuple([one for n, one in enumerate(old, 1) if n not in change.remove])
 
 
-def _void(house: House, road: Road, old: Told) -> None:
+def void(house: House, road: Road, old: Told) -> None:
     """The entry, and every event that it caused, however far down."""
     caused = {old.event_id}
     where: dict[tuple[str, str], list[str]] = {}

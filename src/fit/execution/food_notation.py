@@ -7,11 +7,11 @@ from fit.execution.food_amounts import (
     MOST_KCAL,
     MOST_QUICK_GRAMS,
     VOLUME_ML,
-    EatenItem,
     FoodItem,
     grams,
     snapshot,
 )
+from fit.execution.food_events import EatenItem
 from fit.execution.food_units import PIECES, number, unit_of
 from fit.execution.foods import Food, Nutrients, find
 from fit.kernel.errors import Rejected, Unreadable
