@@ -93,7 +93,7 @@ def _begun(house: House, goal: dict[str, Any], today: str) -> float | None:
 
 def _eaten(house: House, kind: str, today: str) -> float | None:
     column = {"kcal": "kcal", "protein": "protein_g"}[kind]
-    rows = house.views.find("v_meals", {"day": today}, columns=f"sum({column}) as eaten")
+    rows = house.views.find("v_nutrition_days", {"day": today}, columns=f"sum({column}) as eaten")
     return float(rows[0]["eaten"] or 0)
 
 

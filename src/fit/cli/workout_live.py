@@ -45,6 +45,7 @@ class LiveWorkout(App[None]):
         Binding("q", "quit", "Leave it running"),
     ]
     ENABLE_COMMAND_PALETTE = False
+    AUTO_FOCUS = ""
 
     def __init__(self, open_house: Callable[[], House], clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
