@@ -135,7 +135,7 @@ def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
     event: ExerciseCompleted = told.event
     day = event.performed_at[:10]
     working = [s for s in event.sets if s.kind != "warmup"]
-    body = any([s.bodyweight for s in working])
+    body = any(s.bodyweight for s in working)
     weight = facts.body_weight(day) if body else None
     loads = [(s.reps, load) for s in working if s.reps and (load := worth.load_kg(s, weight)) is not None]
     volumes = [load * reps for reps, load in loads]
