@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from processes import Home
+from replicas import say, weighed
 
 NO_LINKS = """
 import os, sys
@@ -100,16 +102,28 @@ def test_a_writer_that_waits_too_long_is_told_to_try_again(home: Home) -> None:
     assert home.count("ExerciseCompleted") == 1
 
 
-def test_a_rebuild_lets_loggers_have_their_turn(home: Home) -> None:
+def test_a_rebuild_lets_loggers_have_their_turn_and_no_event_is_folded_twice(home: Home) -> None:
+    """A rebuild in one transaction would hold the lock until loggers give up; one without a gap between its steps too."""
     home.log()
-    store = home.open()
-    rebuild = home.start("rebuild", "--json")
-    home.log("squat", "5x5@100")
-    out, err = rebuild.communicate(timeout=60)
-    assert rebuild.returncode == 0, err
-    assert json.loads(out)["events"] >= 1
-    store.close()
+    _fill(home, 3000)
+    rebuilding = (
+        "import sys; from fit.app import fold; fold.BATCH = 50; sys.argv = ['fit', 'rebuild', '--json']; "
+        "from fit.__main__ import main; main()"
+    )
+    rebuild = subprocess.Popen([sys.executable, "-c", rebuilding], env=home.env(), stdout=subprocess.PIPE, text=True)
+    time.sleep(0.3)
+    while rebuild.poll() is None:
+        home.log("squat", "5x5@100")
+    assert rebuild.returncode == 0
     home.sound()
+
+
+def _fill(home: Home, count: int) -> None:
+    store = home.open()
+    for n in range(count // 100):
+        entries = [weighed(60 + n / 10, f"2020-{n % 12 + 1:02}-{day % 28 + 1:02}") for day in range(100)]
+        say(store, *entries, aggregate=f"body:{n}")
+    store.close()
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077, 0o277, 0o777])

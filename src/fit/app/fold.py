@@ -45,15 +45,20 @@ def reset(store: Any, domain: str) -> None:
     store.views.move(domain, Checkpoint(version=catalog.FINGERPRINTS[domain]))
 
 
-def catch_up(store: Any, domain: str, progress: Callable[[int], None] | None = None, batches: int = 0) -> bool:
+def catch_up(
+    store: Any, domain: str, progress: Callable[[int], None] | None = None, batches: int = 0,
+    known: set[str] | None = None,
+) -> bool:  # fmt: skip
     """Fold what has arrived since the checkpoint; at most `batches` of them where given. True when all is folded.
 
-    Ask in a transaction. `progress` hears the position reached after each batch.
+    Ask in a transaction. `progress` hears the position reached after each batch. `known` is for whoever folds from the
+    first event on in several steps: the aggregates of the steps before.
     """
     if not is_current(store, domain):
         reset(store, domain)
     checkpoint = store.views.checkpoint(domain)
-    known: set[str] | None = set() if checkpoint.position == 0 else None
+    if known is None and checkpoint.position == 0:
+        known = set()
     done = 0
     while True:
         head = store.log.head()  # asked first: what arrives meanwhile must not be passed over
