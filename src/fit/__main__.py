@@ -13,6 +13,13 @@ def main() -> None:
         status = run(argv)
         if status is not None:
             leave(status)
+    if "trend" in argv:
+        from fit.cli.hot import leave
+        from fit.cli.hot_stats import run as run_stats
+
+        status = run_stats(argv)
+        if status is not None:
+            leave(status)
     from fit.cli.tree import main as tree
 
     sys.exit(tree(argv))

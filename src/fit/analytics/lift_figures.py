@@ -74,17 +74,30 @@ def e1rm(best_sets: Iterable[Sequence[Any]], formula: str) -> float | None:
     return max(found, default=None)
 
 
-def week(rows: Sequence[Mapping[str, Any]], period: str, start: str, formula: str) -> LiftWeek:
-    """The figures of rows of v_lifts (`best_sets` read) of one period, in any order."""
-    ordered = sorted(rows, key=lambda row: (row["day"], row["aggregate_id"], row["exercise_id"]))
+def _e1rm(row: Mapping[str, Any], formula: str) -> float | None:
+    """kg: a session's best; execution has worked it out by Epley already."""
+    kg: float | None = row["e1rm_kg"] if formula == "epley" else e1rm(row["best_sets"], formula)
+    return kg
+
+
+def figure(rows: Sequence[Mapping[str, Any]], column: str, formula: str) -> Any:
+    """One column of LiftWeek, of rows of v_lifts in any order; by Epley they need no `best_sets`."""
+    if column in ("hard_sets", "reps"):
+        return sum([row[column] for row in rows])
+    if column == "sessions":
+        return len({row["aggregate_id"] for row in rows})
+    if column == "e1rm_kg":
+        return max([e for row in rows if (e := _e1rm(row, formula)) is not None], default=None)
+    if column == "weight_kg":
+        return max([row["weight_kg"] for row in rows if row["weight_kg"] is not None], default=None)
+    # Floating point adds up to the same only in the same order.
+    ordered = rows if len(rows) == 1 else sorted(rows, key=lambda r: (r["day"], r["aggregate_id"], r["exercise_id"]))
     volumes = [row["volume_kg"] for row in ordered if row["volume_kg"] is not None]
-    return LiftWeek(
-        period=period, start=start, sessions=len({row["aggregate_id"] for row in rows}),
-        hard_sets=sum([row["hard_sets"] for row in rows]), reps=sum([row["reps"] for row in rows]),
-        weight_kg=max([row["weight_kg"] for row in rows if row["weight_kg"] is not None], default=None),
-        e1rm_kg=e1rm([s for row in rows for s in row["best_sets"]], formula),
-        volume_kg=sum(volumes) if volumes else None,
-    )  # fmt: skip
+    return sum(volumes) if volumes else None
+
+
+def week(rows: Sequence[Mapping[str, Any]], period: str, start: str, formula: str) -> LiftWeek:
+    return LiftWeek(period=period, start=start, **{name: figure(rows, name, formula) for name in LiftWeek._names[2:]})
 
 
 def month(rows: Sequence[Mapping[str, Any]], period: str, formula: str) -> LiftMonth:
@@ -105,7 +118,7 @@ def _records(row: Mapping[str, Any], formula: str) -> Iterator[tuple[str, float,
     """The records of one session: what of, value, and reps and weight of the set."""
     sets = row["best_sets"]
     for name, column in RECORDS.items():
-        value = e1rm(sets, formula) if name == "e1rm" else row[column]
+        value = _e1rm(row, formula) if name == "e1rm" else row[column]
         if value is None:
             continue
         made: Sequence[Any] = (None, None)

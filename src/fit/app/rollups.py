@@ -116,18 +116,25 @@ def _by_week(rows: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def lift_rows(views: Any, exercise_ids: Sequence[str], first: str = "", last: str = "") -> list[dict[str, Any]]:
-    """Rows of v_lifts of these exercises and days (inclusive), their best sets read."""
+def lift_rows(
+    views: Any, exercise_ids: Sequence[str], first: str = "", last: str = "", sets: bool = True
+) -> list[dict[str, Any]]:
+    """Rows of v_lifts of these exercises and days (inclusive); without `sets` only what weeks by Epley need."""
     where: dict[str, Any] = {}
     if first:
         where["day >="] = first
     if last:
         where["day <="] = last
-    found = []
+    found: list[dict[str, Any]] = []
     for one in exercise_ids:
-        for row in views.find("v_lifts", {"exercise_id": one, **where}, order="day, aggregate_id"):
-            found.append(row | {"best_sets": json_text.read(row["best_sets"])})
+        rows = views.find(
+            "v_lifts", {"exercise_id": one, **where}, order="day, aggregate_id", columns="*" if sets else _FEW
+        )
+        found += [row | {"best_sets": json_text.read(row["best_sets"])} for row in rows] if sets else rows
     return found
+
+
+_FEW = "aggregate_id, exercise_id, day, hard_sets, reps, weight_kg, e1rm_kg, volume_kg"
 
 
 def _last_day(month: str) -> str:

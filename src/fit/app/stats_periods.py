@@ -57,14 +57,11 @@ def _loose(
 ) -> Periods:
     by_period: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for first, last in periods.outside(span.since, span.until, by, whole):
-        for row in lift_rows(figures.views, lift.ids, first or "", last or ""):
+        for row in lift_rows(figures.views, lift.ids, first or "", last or "", sets=figures.formula != "epley"):
             start = periods.start(row["day"], by)
             by_period.setdefault((start, periods.name(start, by)), []).append(row)
-    found = {}
-    for (start, period), rows in by_period.items():
-        sums = lift_figures.week(rows, period, start, figures.formula)
-        found[start, period] = {n: getattr(sums, n) for n in columns}
-    return found
+    formula = figures.formula
+    return {key: {n: lift_figures.figure(rows, n, formula) for n in columns} for key, rows in by_period.items()}
 
 
 def _together(a: Mapping[str, Any], b: Mapping[str, Any]) -> dict[str, Any]:

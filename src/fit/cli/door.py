@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import typer
-
 from fit.app.house import House
 from fit.cli.opening import open_house
 from fit.cli.options import Options
@@ -90,6 +88,8 @@ def confirm(question: str, refused: str) -> None:
         return
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Rejected(refused, "say --yes to do it")
+    import typer  # half of a start-up, for one question
+
     if not typer.confirm(question, default=False):
         raise Rejected("nothing was changed")
 

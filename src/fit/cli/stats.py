@@ -5,16 +5,13 @@ from __future__ import annotations
 import typer
 
 from fit.analytics import periods
-from fit.app.stats import Figures, Span, prepare
+from fit.app.stats import Figures
 from fit.cli.answer import Answer
 from fit.cli.complete import exercise_names
-from fit.cli.door import joined, options, reading_house
-from fit.kernel import days
+from fit.cli.door import joined
+from fit.cli.stats_opening import opened, today
+from fit.cli.stats_trend import run
 from fit.kernel.errors import Unreadable
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from fit.app.house import House
 
 app = typer.Typer(no_args_is_help=True, help="What it all comes to: trends, records, volume, strength, body.")
 
@@ -33,19 +30,7 @@ def trend(
     until: str = _UNTIL,
 ) -> Answer:
     """How lifts go: slope per week, change, and plateaus."""
-    from fit.app import stats_trend
-    from fit.cli import stats_trend as text
-
-    stats_trend.check(metric, by)
-    house, span = _opened(since, until)
-    with house.store.reading():
-        figures = Figures(house)
-        asked = joined(exercise or ())
-        if not asked and text.sums_suffice(metric, by, span):
-            found = stats_trend.totals(figures)
-        else:
-            found = stats_trend.series(figures, figures.lifts(asked), metric, by, span)
-    return text.answer(found, metric, by, figures.unit, asked)
+    return run(joined(exercise or ()), metric, by, since, until)
 
 
 @app.command()
@@ -54,7 +39,7 @@ def records(exercise: list[str] = _EXERCISE) -> Answer:
     from fit.app import stats_records
     from fit.cli import stats_records as text
 
-    house, _ = _opened(None, None)
+    house, _ = opened(None, None)
     with house.store.reading():
         figures = Figures(house)
         asked = joined(exercise or ())
@@ -75,7 +60,7 @@ def volume(
     from fit.cli import stats_volume as text
 
     periods.check(by)
-    house, span = _opened(since, until)
+    house, span = opened(since, until)
     with house.store.reading():
         figures = Figures(house)
         found = volume_of(figures, figures.lifts(joined(exercise or ())), by, span)
@@ -95,9 +80,9 @@ def muscles(
 
     if low > high:
         raise Unreadable(f"a band from {low:g} to {high:g} holds nothing", "as in --low 10 --high 20")
-    house, span = _opened(since, until)
+    house, span = opened(since, until)
     with house.store.reading():
-        found = balance(Figures(house), span, _today(house), (low, high))
+        found = balance(Figures(house), span, today(house), (low, high))
     return text.muscles(found)
 
 
@@ -111,10 +96,10 @@ def strength(
     from fit.app import stats_strength
     from fit.cli import stats_person as text
 
-    house, span = _opened(since, until)
+    house, span = opened(since, until)
     with house.store.reading():
         figures = Figures(house)
-        found = stats_strength.points(figures, span, _today(house), singles)
+        found = stats_strength.points(figures, span, today(house), singles)
     return text.strength(found, figures.unit)
 
 
@@ -124,7 +109,7 @@ def body(since: str = _SINCE, until: str = _UNTIL) -> Answer:
     from fit.app import stats_body
     from fit.cli import stats_person as text
 
-    house, span = _opened(since, until, figures=False)
+    house, span = opened(since, until, figures=False)
     with house.store.reading():
         found = stats_body.body(house, span)
         unit = house.settings().unit
@@ -140,9 +125,9 @@ def adherence(
     from fit.cli import stats_plan as text
 
     periods.check(by)
-    house, span = _opened(since, until, figures=False)
+    house, span = opened(since, until, figures=False)
     with house.store.reading():
-        found = adherence_of(house, by, span, _today(house))
+        found = adherence_of(house, by, span, today(house))
     return text.adherence(found, by)
 
 
@@ -152,7 +137,7 @@ def compare(day: list[str] = typer.Argument(None, metavar="[DAY]", help="The lat
     from fit.app.stats_plan import compare as compare_with
     from fit.cli import stats_plan as text
 
-    house, span = _opened(joined(day or ()) or None, None, figures=False)
+    house, span = opened(joined(day or ()) or None, None, figures=False)
     with house.store.reading():
         found, unit = compare_with(house, span.since), house.settings().unit
     return text.compare(found, unit)
@@ -164,26 +149,7 @@ def streak() -> Answer:
     from fit.app.stats_plan import streak as streak_of
     from fit.cli import stats_plan as text
 
-    house, _ = _opened(None, None, figures=False)
+    house, _ = opened(None, None, figures=False)
     with house.store.reading():
-        found = streak_of(house, _today(house))
+        found = streak_of(house, today(house))
     return text.streak(found)
-
-
-def _opened(since: str | None, until: str | None, figures: bool = True) -> tuple[House, Span]:
-    """The log, with its figures up to date where they are wanted, and the days asked for."""
-    house = reading_house()
-    if figures:
-        prepare(house)
-    zone = house.settings().zone
-    return house, Span(
-        since=days.read_day(since, house.seconds, zone) if since else None,
-        until=days.read_day(until, house.seconds, zone) if until else None,
-    )
-
-
-def _today(house: House) -> str:
-    """The lifter's day, or the day that `--as-of` names."""
-    zone = house.settings().zone
-    as_of = options().as_of
-    return days.read_day(as_of, house.seconds, zone) if as_of else house.now(zone).day

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from fit.app import stats_trend
+from fit.app.stats import Figures
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options
+from fit.cli.stats_opening import opened
 from fit.cli.stats_text import in_unit, narrow, number, per_cent, plus_minus, short, signed, spark
 
 TYPE_CHECKING = False
@@ -18,7 +20,20 @@ if TYPE_CHECKING:
 _ROWS_ON_SCREEN = 26
 
 
-def sums_suffice(metric: str, by: str, span: Span) -> bool:
+def run(asked: str, metric: str, by: str, since: str | None, until: str | None) -> Answer:
+    """`fit stats trend`, whichever door it came through."""
+    stats_trend.check(metric, by)
+    house, span = opened(since, until)
+    with house.store.reading():
+        figures = Figures(house)
+        if not asked and _sums_suffice(metric, by, span):
+            found = stats_trend.totals(figures)
+        else:
+            found = stats_trend.series(figures, figures.lifts(asked), metric, by, span)
+    return answer(found, metric, by, figures.unit, asked)
+
+
+def _sums_suffice(metric: str, by: str, span: Span) -> bool:
     """Whether no single point is going to be shown: a table of all lifts needs only what is kept of each."""
     return metric == "e1rm" and by == "week" and span.whole and not (options().json or options().csv)
 
