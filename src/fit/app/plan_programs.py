@@ -44,6 +44,8 @@ def start(house: House, name: str, at: str | None = None) -> Started:
     time = plan_lines.read_timing(at)
     with house.command() as road:
         settings, known = house.settings(), Exercises(house.views)
+        if all(plans.taken(house, template.name) for template in wanted.templates):
+            raise Rejected(f"{wanted.name} has been started already", "fit plan archive puts its plans away")
         made: dict[str, Row] = {}
         for template in wanted.templates:
             exercises = tuple([_line(house, settings, known, line) for line in template.lines])
@@ -57,13 +59,8 @@ def start(house: House, name: str, at: str | None = None) -> Started:
 
 
 def _called(house: House, wanted: Programme, template: Template) -> str:
-    """The template's own name, with the programme's before it where somebody has it already."""
-    if plans.taken(house, template.name) is None:
-        return template.name
-    longer = f"{wanted.name}: {template.name}"
-    if plans.taken(house, longer) is not None:
-        raise Rejected(f"{wanted.name} has been started already", "fit plan archive puts its plans away")
-    return longer
+    """The template's own name, with the programme's before it where another plan has it already."""
+    return template.name if plans.taken(house, template.name) is None else f"{wanted.name}: {template.name}"
 
 
 def _line(house: House, settings: Settings, known: Exercises, line: Line) -> Row:
