@@ -33,6 +33,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
     "profile": (_WHO, "profile", "Unit, zone, height, plates, bar ...: show, set, history"),
     "goal": (_WHO, "goal", "Goals with their progress: set, list, drop"),
+    "import": (_DATA, "import_", "Bring history: Strong, Hevy, Apple Health, our own ..."),
     "events": (_DATA, "events", "The log event by event: list, show, tail, verify"),
     "sql": (_DATA, "sql", "Ask the log anything, read-only"),
     "doctor": (_DATA, "doctor", "Is the log sound? What is wrong, and the cure"),

@@ -1,0 +1,85 @@
+"""Many events at once: laid out in a temporary table beside the log, then in it with one statement."""
+
+from __future__ import annotations
+
+from fit.adapters.sqlite.event_log import COLUMNS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from fit.adapters.sqlite.store import SqliteStore
+
+_ROW = ",".join("?" * 15)
+# How many sets, or foods, an event holds: an entry that grew since the last import has more of them now.
+_HOLDS = (
+    "case event_type"
+    " when 'ExerciseCompleted' then max(coalesce(json_extract(event_data, '$.actual_sets'), 1),"
+    " coalesce(json_array_length(event_data, '$.planned'), 0))"
+    " when 'MealConsumed' then json_array_length(event_data, '$.items') else 1 end"
+)
+_LIVE = "not exists (select 1 from dead where dead.position = events.position)"
+
+
+class Bulk:
+    """What is laid out belongs to this connection alone, in a file that nobody sees."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._db = store.db
+        self._db.execute("pragma temp.cache_size = -8000")
+        self._db.execute(f"create temp table if not exists incoming ({COLUMNS})")
+
+    def clear(self) -> None:
+        self._db.execute("delete from temp.incoming")
+
+    def put(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Rows of `COLUMNS`, in the order they are to arrive."""
+        mine = not self._db.in_transaction
+        if mine:
+            self._db.execute("begin")
+        self._db.executemany(f"insert into temp.incoming values ({_ROW})", rows)
+        if mine:
+            self._db.execute("commit")
+
+    def append(self, hlc: str) -> None:
+        """Into the log, inside `writing`. They have ids, keys and a correlation that nobody has voided, so each of them
+        counts: `make` left out the keys that counted already."""
+        self._db.execute(f"insert into main.events ({COLUMNS}) select {COLUMNS} from temp.incoming order by rowid")
+        self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [hlc])
+
+    def seen(self, domain: str, aggregate_id: str) -> tuple[str, dict[str, int]]:
+        """(heads joined by commas, key → how many sets or foods stand under it, for the keys that count)."""
+        rows = self._db.execute(
+            f"select event_id, bases, key, {_LIVE}, {_HOLDS} from events where domain = ? and aggregate_id = ?"
+            " order by hlc, device_id, seq",
+            [domain, aggregate_id],
+        ).fetchall()
+        if not rows:
+            return "", {}
+        based_on = {base for row in rows for base in row[1].split(",")}
+        live = {key for _, _, key, counts, _ in rows if counts and key is not None}
+        held: dict[str, int] = {}
+        for _, _, key, _, holds in rows:
+            if key in live:
+                held[key] = max(held.get(key, 0), holds)
+        return ",".join([row[0] for row in rows if row[0] not in based_on]), held
+
+    def event_ids(self, correlation_id: str) -> list[str]:
+        """Those of a command, in the order they arrived."""
+        rows = self._db.execute(
+            "select event_id from events where correlation_id = ? order by position", [correlation_id]
+        )
+        return [row[0] for row in rows]
+
+    def tail(self, device_id: str, domain: str) -> tuple[int, str] | None:
+        """(number, hash) of the last event of a chain."""
+        found: tuple[int, str] | None = self._db.execute(
+            "select seq, hash from events where device_id = ? and domain = ? order by seq desc limit 1",
+            [device_id, domain],
+        ).fetchone()
+        return found
+
+    def clock(self) -> str:
+        (hlc,) = self._db.execute("select value from meta where name = 'hlc'").fetchone()
+        return str(hlc)

@@ -1,0 +1,127 @@
+"""An import is one command: prepared outside the lock, appended in one short transaction, taken back by one undo."""
+
+from __future__ import annotations
+
+from fit.app.rebuild import catch_up_in_steps
+from fit.kernel import clock, ids
+from fit.kernel.messages import chain_start, header_hash
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any
+
+    from fit.app.house import House
+
+    # What is to be born: its key, written name, version, and data as the bytes it will have.
+    New = tuple[str, str, int, str]
+
+_PREPARED_OUTSIDE = 3
+"""Attempts to prepare while others may write; whoever is overtaken that often prepares under the lock."""
+_AT_ONCE = 2000
+
+
+class Batch(Record):
+    """What an import says of one aggregate. `make(counted)` gives the events that are new, in order: `counted` tells
+    for each key that counts already how many sets or items stand under it."""
+
+    domain: str
+    aggregate_id: str
+    make: Callable[[Mapping[str, int]], list[New]]
+
+
+class Brought(Record):
+    """`correlation_id` is None where nothing was new."""
+
+    correlation_id: str | None
+    events: int
+
+
+def bring(
+    house: House, bulk: Any, batches: Callable[[], Iterable[Batch]], progress: Callable[[int], None] | None = None
+) -> Brought:
+    """Store what is new. `batches` is asked again when another writer was faster. `progress` hears how many batches
+    have been prepared."""
+    with house.command():
+        device_id = house.store.log.device(house.seconds)
+    correlation_id = ids.uuid7(house.seconds)
+    for attempt in range(_PREPARED_OUTSIDE + 1):
+        under_lock = attempt == _PREPARED_OUTSIDE
+        if not under_lock:
+            chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
+        with house.store.writing():
+            if under_lock or house.store.log.device(house.seconds) != device_id:
+                device_id = house.store.log.device(house.seconds)
+                chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
+            if chains.head == house.store.log.head():
+                bulk.append(chains.hlc)
+                break
+    bulk.clear()
+    catch_up_in_steps(house.store)
+    return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
+
+
+def preview(bulk: Any, batches: Callable[[], Iterable[Batch]]) -> int:
+    """How many events would be new; `make` of each batch counts the rest."""
+    return sum(len(batch.make(bulk.seen(batch.domain, batch.aggregate_id)[1])) for batch in batches())
+
+
+def _prepare(
+    house: House, bulk: Any, device_id: str, correlation_id: str, batches: Callable[[], Iterable[Batch]],
+    progress: Callable[[int], None] | None,
+) -> _Chains:  # fmt: skip
+    """Everything hashed and ready, beside the log."""
+    bulk.clear()
+    chains = _Chains(bulk, device_id, correlation_id, house)
+    waiting: list[tuple[Any, ...]] = []
+    for done, batch in enumerate(batches(), 1):
+        heads, counted = bulk.seen(batch.domain, batch.aggregate_id)
+        waiting += chains.links(batch, heads, batch.make(counted))
+        if len(waiting) >= _AT_ONCE:
+            bulk.put(waiting)
+            waiting = []
+            if progress:
+                progress(done)
+    bulk.put(waiting)
+    return chains
+
+
+class _Chains:
+    """This device's chains, as they would go on from the log as it is now. `head` is where that was."""
+
+    def __init__(self, bulk: Any, device_id: str, correlation_id: str, house: House) -> None:
+        self.head = house.store.log.head()
+        self.hlc = bulk.clock()
+        self.events = 0
+        self._bulk = bulk
+        self._device_id = device_id
+        self._correlation_id = correlation_id
+        self._seconds = house.seconds
+        self._timestamp = clock.utc(house.seconds)
+        self._tails: dict[str, tuple[int, str]] = {}
+
+    def links(self, batch: Batch, heads: str, new: Iterable[New]) -> Iterator[tuple[Any, ...]]:
+        """The rows of a batch, in the order of `COLUMNS`; `heads` are the ids its first event is based on."""
+        device_id, correlation_id, timestamp = self._device_id, self._correlation_id, self._timestamp
+        domain, aggregate_id, seconds = batch.domain, batch.aggregate_id, self._seconds
+        if domain not in self._tails:
+            self._tails[domain] = self._bulk.tail(device_id, domain) or (0, chain_start(device_id, domain))
+        seq, previous = self._tails[domain]
+        hlc = self.hlc
+        for key, kind, version, data in new:
+            seq += 1
+            hlc = clock.tick(hlc, seconds)
+            event_id = ids.uuid7(seconds)
+            previous = header_hash(
+                previous, device_id, domain, seq, event_id, key, aggregate_id, heads, kind, version, data, timestamp,
+                correlation_id, None, hlc,
+            )  # fmt: skip
+            yield (
+                device_id, domain, seq, event_id, key, aggregate_id, heads, kind, version, data, timestamp,
+                correlation_id, None, hlc, previous,
+            )  # fmt: skip
+            heads = event_id
+            self.events += 1
+        self.hlc = hlc
+        self._tails[domain] = seq, previous

@@ -1,0 +1,248 @@
+"""A session from somebody else's file becomes events of ours, the very bytes that logging it would have made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fit.execution.events import (
+    ExerciseCompleted,
+    ExerciseSkipped,
+    WorkoutCompleted,
+    WorkoutExecuted,
+    WorkoutStarted,
+)
+from fit.importers.cells import METRES
+from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
+from fit.importers.names import Names
+from fit.importers.spool import Group
+from fit.importers.units import UnitVerdict, settled
+from fit.importers.when import When
+from fit.kernel import exercises, ids, json_text
+from fit.kernel.exercises import Exercise
+from fit.kernel.quantities import HEAVIEST_KG, Weight, plain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from fit.app.importing import New
+
+MOST_SETS = 100
+_MOST_REMEMBERED = 20_000
+_DISTANCES = {1.0: "m", 1000.0: "km", METRES["mi"]: "mi"}
+# Nobody adds this much to a pull-up, and hardly anybody weighs less.
+_OWN_WEIGHT_KG = 40.0
+_BODY = ("bodyweight", "assisted")
+
+
+class Refused(Exception):
+    """A row that no rule lets in: (line, why)."""
+
+
+class Sessions:
+    """`skip(line, why)` hears what is left out. `body_weight(day)` is what is known of the lifter's own, in kg."""
+
+    def __init__(
+        self, names: Names, units: UnitVerdict, when: When, skip: Callable[[int, str], None],
+        body_weight: Callable[[str], float | None],
+    ) -> None:  # fmt: skip
+        self._names, self._units, self._when, self._skip, self._body_weight = names, units, when, skip, body_weight
+        self._weights: dict[tuple[float, str | None], tuple[float, str, str]] = {}
+        self._sets: dict[tuple[Any, ...], str] = {}
+
+    def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
+        """The events of a session that do not count yet, and how many sets they hold."""
+        (started, line, name, date_only, length, note, kcal), _ = group.parts[0]
+        moment = self._when.moment(started, date_only)
+        if why := self._when.refusal(moment):
+            self._skip(line, why)
+            return [], 0
+        workout_id = workout_id_of(group)
+        entries = _entries(set_ for _, sets in group.parts for set_ in sets)
+        new: list[New] = []
+        done: dict[str, None] = {}
+        skipped: dict[str, None] = {}
+        fresh = 0
+        for foreign, number, rows in entries:
+            exercise = self._names.exercise(foreign)
+            (done if any(not row[17] for row in rows) else skipped)[exercise.id] = None
+            fresh += self._entry(new, workout_id, exercise, foreign, number, rows, moment, counted)
+        if not done:
+            self._skip(line, "nothing of this session was done")
+            return [], 0
+        if not new and workout_id not in counted:
+            return [], 0
+        ended = self._when.later(moment, length) if length else moment
+        lists = {"completed_exercises": list(done), "skipped_exercises": [s for s in skipped if s not in done]}
+        minutes = round(length / 60) if length else 0
+        notes = "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said])
+        whole = {"completed_at": ended, "total_duration_minutes": minutes, **lists}
+        if workout_id not in counted:
+            head = {"started_at": moment} | ({"name": name} if name else {}) | {"planned_exercises": []}
+            new.insert(0, (workout_id, WorkoutStarted.NAME, WorkoutStarted.VERSION, json_text.write(head)))
+        for kind, said in (
+            (WorkoutCompleted, whole | ({"note": notes} if notes else {})),
+            (WorkoutExecuted, {"started_at": moment, **whole} | ({"name": name} if name else {})),
+        ):
+            key = ids.key(workout_id, kind.NAME)
+            if key not in counted:
+                new.append((key, kind.NAME, kind.VERSION, json_text.write(said)))
+        return new, fresh
+
+    def _entry(
+        self, new: list[New], workout_id: str, exercise: Exercise, foreign: str, number: int, rows: list[Any],
+        moment: str, counted: Mapping[str, int],
+    ) -> int:  # fmt: skip
+        """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
+        key = ids.key(workout_id, foreign, number)
+        while rows and (known := counted.get(key)):
+            rows, number = rows[known:], number + known
+            key = ids.key(workout_id, foreign, number)
+        if not rows:
+            return 0
+        if all(row[17] for row in rows):
+            said = {"exercise_id": exercise.id, "name": exercise.name, "at": moment}
+            new.append((key, ExerciseSkipped.NAME, ExerciseSkipped.VERSION, json_text.write(said)))
+            return 0
+        data, sets = self._completed(exercise, foreign, rows, moment)
+        if not sets:
+            return 0
+        new.append((key, ExerciseCompleted.NAME, ExerciseCompleted.VERSION, data))
+        return sets
+
+    def _completed(self, exercise: Exercise, foreign: str, rows: list[Any], moment: str) -> tuple[str, int]:
+        body = exercise.kind in _BODY
+        own = self._names.new.get(exercise.id)
+        sets: list[str] = []
+        reps: list[int | None] = []
+        rests: list[int | None] = []
+        notes: dict[str, None] = {}
+        heaviest: float | None = None
+        superset: str | None = None
+        planned: list[Any] = []
+        for row in rows:
+            (
+                _, line, kind, times, weight, unit, assisted, own_weight, metres, far, far_unit, seconds, rpe, rest,
+                group, note, target, skipped,
+            ) = row  # fmt: skip
+            if note:
+                notes[note] = None
+            superset = superset or group
+            if target is not None:
+                planned.append(self._target(exercise, target, kind))
+            if skipped:
+                continue
+            try:
+                kg, typed, typed_unit = self._weight(foreign, body, weight, unit, assisted, own_weight, moment)
+            except Refused as why:
+                self._skip(line, str(why))
+                continue
+            if own is not None:
+                own.assisted |= assisted
+                own.weighed |= kg is not None and not assisted
+                own.far |= far is not None
+                own.timed |= seconds is not None
+            bodily = body or (assisted and kg is not None)
+            sign = (kind, times, kg, typed, typed_unit, bodily, rpe, rest, seconds, metres, far, far_unit)
+            text = self._sets.get(sign)
+            if text is None:
+                text = self._written(sign)
+            sets.append(text)
+            reps.append(times)
+            rests.append(rest)
+            if kg is not None and kind != "warmup" and (heaviest is None or kg > heaviest):
+                heaviest = kg
+        rest_known = any(rest is not None for rest in rests)
+        tail: dict[str, Any] = {"actual_sets": len(sets), "actual_reps": reps}
+        if heaviest is not None:
+            tail["actual_weight_kg"] = heaviest
+        if rest_known:
+            tail["actual_rest_seconds"] = rests
+        if notes:
+            tail["note"] = "; ".join(notes)
+        if superset is not None:
+            tail["superset"] = superset
+        if planned:
+            tail["planned"] = planned
+        front = json_text.write({"exercise_id": exercise.id, "name": exercise.name, "performed_at": moment})
+        return f'{front[:-1]},"sets":[{",".join(sets)}],{json_text.write(tail)[1:]}', len(sets)
+
+    def _written(self, sign: tuple[Any, ...]) -> str:
+        kind, times, kg, typed, unit, bodily, rpe, rest, seconds, metres, far, far_unit = sign
+        said: dict[str, Any] = {
+            "kind": kind, "reps": times, "weight_kg": kg, "typed": typed, "unit": unit, "bodyweight": bodily or None,
+            "rpe": rpe, "rest_seconds": rest, "duration_seconds": seconds,
+        }  # fmt: skip
+        if metres is not None:
+            factor = METRES.get((far_unit or "").casefold(), 0.0)
+            named = _DISTANCES.get(factor)
+            said["distance_m"] = metres
+            said["distance_typed"] = plain(far) if named and far is not None else plain(metres)
+            said["distance_unit"] = named or "m"
+        text = json_text.write({name: value for name, value in said.items() if value is not None})
+        if len(self._sets) < _MOST_REMEMBERED:
+            self._sets[sign] = text
+        return text
+
+    def _weight(
+        self, foreign: str, body: bool, weight: float | None, unit: str | None, assisted: bool, own_weight: bool,
+        moment: str,
+    ) -> tuple[float | None, str | None, str | None]:  # fmt: skip
+        """(kg, typed, unit) as a set of ours has them: help is negative, on body-weight moves nothing is 0."""
+        if weight is None:
+            return (0.0, None, None) if body else (None, None, None)
+        kg, typed, typed_unit = self._settled(weight, unit)
+        if kg > HEAVIEST_KG:
+            raise Refused(f"{typed} {typed_unit} is impossible")
+        if body and own_weight and not assisted and self._is_own(foreign, kg, moment):
+            return 0.0, None, None
+        return (-kg if assisted else kg), typed, typed_unit
+
+    def _is_own(self, foreign: str, kg: float, moment: str) -> bool:
+        """Whether a weight on a body-weight move is the lifter's own, which some exports write there."""
+        if "weighted" in exercises.normal(foreign):
+            return False
+        known = self._body_weight(moment[:10])
+        return kg >= _OWN_WEIGHT_KG if known is None else abs(kg - known) <= known * 0.15
+
+    def _settled(self, weight: float, unit: str | None) -> tuple[float, str, str]:
+        found = self._weights.get((weight, unit))
+        if found is None:
+            only = FoundWorkout(
+                key="", started="", line=0, sets=(FoundSet(exercise="", line=0, weight=weight, unit=unit),)
+            )
+            (each,) = settled(only, self._units).sets
+            value = each.weight or 0.0
+            typed = Weight(value=value, unit=each.unit or "kg", typed=plain(value))
+            found = typed.kg, typed.typed, typed.unit
+            if len(self._weights) < _MOST_REMEMBERED:
+                self._weights[weight, unit] = found
+        return found
+
+    def _target(self, exercise: Exercise, target: tuple[Any, ...], kind: str) -> dict[str, Any]:
+        asked = FoundTarget(**dict(zip(FoundTarget._names, target, strict=True)))
+        said: dict[str, Any] = {"reps": asked.reps, "reps_max": asked.reps_max, "amrap": asked.amrap or None}
+        kg, typed, unit = self._settled(asked.weight, asked.unit) if asked.weight else (None, None, None)
+        said |= {"weight_kg": kg, "rpe": asked.rpe, "kind": None if kind == "working" else kind}
+        said |= {"bodyweight": exercise.kind in _BODY or None, "typed": typed, "unit": unit}
+        return {name: value for name, value in said.items() if value is not None}
+
+
+def workout_id_of(group: Group) -> str:
+    """The same for the same start and name, on every device, from every export."""
+    return ids.key("imported workout", group.key)
+
+
+def _entries(sets: Any) -> list[tuple[str, int, list[Any]]]:
+    """(foreign name, number of its first set in the session from 1, rows): neighbours of one exercise are one entry."""
+    found: list[tuple[str, int, list[Any]]] = []
+    counts: dict[str, int] = {}
+    foreign: str | None = None
+    rows: list[Any] = []
+    for row in sets:
+        if row[0] != foreign or len(rows) == MOST_SETS:
+            foreign, rows = row[0], []
+            found.append((row[0], counts.get(row[0], 0) + 1, rows))
+        counts[row[0]] = counts.get(row[0], 0) + 1
+        rows.append(row)
+    return found

@@ -1,0 +1,127 @@
+"""What somebody else's app calls an exercise, in our words; what nobody knows becomes the lifter's own."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from fit.importers.text import Table
+from fit.kernel import exercises, ids
+from fit.kernel.errors import NotFound, Unreadable
+from fit.kernel.exercises import EQUIPMENT, Exercise
+
+_LONGEST = 80
+_MOST_SUGGESTED = 20
+
+
+class NewExercise:
+    """One that `fit` will add; what its sets hold says what kind it is."""
+
+    __slots__ = ("assisted", "exercise_id", "far", "name", "timed", "weighed")
+
+    def __init__(self, exercise_id: str, name: str) -> None:
+        self.exercise_id, self.name = exercise_id, name
+        self.assisted = self.weighed = self.far = self.timed = False
+
+    @property
+    def kind(self) -> str:
+        if self.assisted:
+            return "assisted"
+        if self.weighed:
+            return "weighted"
+        return "distance" if self.far else "timed" if self.timed else "weighted"
+
+
+class Names:
+    """`known`: the exercises of this log (`fit.app.exercises.Exercises`). `wins`: normal form of a foreign name → what
+    the lifter says it is."""
+
+    def __init__(self, known: Any, wins: dict[str, str] | None = None) -> None:
+        self._known = known
+        self._wins = {name: self._named(words) for name, words in (wins or {}).items()}
+        self._found: dict[str, Exercise] = {}
+        self.new: dict[str, NewExercise] = {}
+        self.mapped: dict[str, str] = {}
+
+    def _named(self, words: str) -> Exercise:
+        found: Exercise | None = self._known.find(words)
+        if found is None:
+            near = ", ".join(e.id for e in exercises.suggest(words, self._known.own))
+            raise NotFound(f'--map: there is no exercise "{words}"', f"did you mean {near}?")
+        return found
+
+    def exercise(self, foreign: str) -> Exercise:
+        """The exercise of a name in the file; one that is `own` and in `new` is yet to be added."""
+        found = self._found.get(foreign)
+        if found is None:
+            found = self._found[foreign] = self._wins.get(exercises.normal(foreign)) or self._look(foreign)
+            if found.id not in self.new:
+                self.mapped[foreign] = found.id
+        return found
+
+    def _look(self, foreign: str) -> Exercise:
+        found = self._known.find(foreign) or self._without_equipment(foreign)
+        if found is not None:
+            return found
+        name = " ".join("".join(c if c.isprintable() else " " for c in foreign).split())[:_LONGEST].strip()
+        exercise_id = _id_of(name)
+        mine: Exercise | None = self._known.by_id(exercise_id)
+        if mine is not None:  # it was renamed since an earlier import
+            return mine
+        self.new.setdefault(exercise_id, NewExercise(exercise_id, name))
+        return Exercise(
+            id=exercise_id, name=name, aliases=(), primary=(), secondary=(), equipment="none", kind="weighted",
+            region="full", own=True,
+        )  # fmt: skip
+
+    def _without_equipment(self, foreign: str) -> Exercise | None:
+        """`Larsen Press (Barbell)` where we only know the Larsen press, and know it with a barbell."""
+        bare, bracket, tool = foreign.rstrip(") ").partition(" (")
+        tool = tool.casefold()
+        if not bracket or tool not in (*EQUIPMENT, "bodyweight"):
+            return None
+        found: Exercise | None = self._known.find(bare)
+        return found if found is not None and found.equipment.replace("body weight", "bodyweight") == tool else None
+
+    def suggestions(self) -> dict[str, list[str]]:
+        """For what is new, the nearest we know; nothing is done with them."""
+        new = list(self.new.values())[:_MOST_SUGGESTED]
+        return {one.name: [e.id for e in exercises.suggest(one.name, self._known.own)] for one in new}
+
+
+def _id_of(name: str) -> str:
+    """The name with hyphens, the same on every device; a name without a plain letter gets a number of its own."""
+    made = exercises.normal(name).replace(" ", "-")
+    made = "".join(c for c in made if c.isascii() and (c.isalnum() or c == "-")).strip("-")
+    return made if len(made) > 1 and exercises.by_id(made) is None else f"own-{ids.key('exercise', name)[:8]}"
+
+
+def read_map(path: str) -> dict[str, str]:
+    """Normal form of a foreign name → exercise, from a TOML or CSV file of `"Foreign Name" = "catalogue id"`."""
+    try:
+        data = Path(path).read_bytes()
+    except (OSError, ValueError) as wrong:
+        raise Unreadable(f"--map {path} cannot be read: {getattr(wrong, 'strerror', None) or wrong}") from None
+    try:
+        said = tomllib.loads(data.decode("utf-8-sig"))
+        pairs = list(said.items())
+        if not all(isinstance(value, str) for value in said.values()):
+            raise Unreadable(f"--map {path}: each line is a name and an exercise", '"Bankdrücken" = "bench-press"')
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        pairs = _pairs(path, data)
+    return {exercises.normal(name): str(words) for name, words in pairs}
+
+
+def _pairs(path: str, data: bytes) -> list[tuple[str, str]]:
+    import io
+
+    table = Table(io.BytesIO(data))
+    try:
+        rows = [tuple(table.names[:2]), *[tuple(cells[:2]) for _, cells in table]]
+    except csv.Error:
+        rows = []
+    if not rows or any(len(row) < 2 or not row[0] or not row[1] for row in rows):
+        raise Unreadable(f"--map {path} is neither TOML nor CSV", 'a line per name: "Bankdrücken" = "bench-press"')
+    return [(name, words) for name, words in rows if (name.casefold(), words.casefold()) != ("name", "exercise")]

@@ -1,0 +1,46 @@
+"""When it was, where the lifter was: a file without zones is in the lifter's own."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from fit.kernel.errors import Unreadable
+
+EARLIEST_DAY = "1950-01-01"
+
+
+class When:
+    """`zone` names the lifter's time zone, None for this machine's. `latest_day` is the last that can have been."""
+
+    def __init__(self, zone: str | None, latest_day: str) -> None:
+        self._latest = latest_day
+        self._zone: tzinfo | None = None
+        if zone is not None:
+            try:
+                self._zone = ZoneInfo(zone)
+            except (OSError, ValueError, KeyError):
+                raise Unreadable(f'there is no time zone "{zone}"', "as in Europe/Berlin") from None
+
+    def moment(self, started: str, date_only: bool = False) -> str:
+        """ISO with an offset. A bare date is at noon; UTC is a phone's way to write, so it becomes local; another
+        offset stays, since that is where it happened."""
+        at = datetime.fromisoformat(f"{started[:10]}T12:00:00" if date_only or len(started) == 10 else started)
+        try:
+            if at.tzinfo is not None and at.utcoffset():
+                return at.isoformat(timespec="seconds")
+            if at.tzinfo is None and self._zone is not None:
+                return at.replace(tzinfo=self._zone).isoformat(timespec="seconds")
+            return at.astimezone(self._zone).isoformat(timespec="seconds")
+        except (OverflowError, OSError, ValueError):  # the last days of the calendar
+            return f"{at.replace(tzinfo=None).isoformat(timespec='seconds')}+00:00"
+
+    def later(self, moment: str, seconds: float) -> str:
+        return (datetime.fromisoformat(moment) + timedelta(seconds=round(seconds))).isoformat(timespec="seconds")
+
+    def refusal(self, moment: str) -> str | None:
+        """Why nothing can have happened then."""
+        day = moment[:10]
+        if day > self._latest:
+            return f"{day} has not come yet"
+        return f"{day} is before {EARLIEST_DAY}" if day < EARLIEST_DAY else None
