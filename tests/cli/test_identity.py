@@ -32,14 +32,18 @@ def test_deactivating_needs_a_yes_without_a_terminal(fit: Fit) -> None:
     assert fit("identity", "show", "--json").json["status"] == "active"
 
 
-@pytest.mark.parametrize("words", [("log", "bench", "3x8@50")])
+@pytest.mark.parametrize(
+    "words", [("log", "bench", "3x8@50"), ("workout", "start"), ("meal", "log", "lunch", "chicken 150g")], ids=str
+)
 def test_a_deactivated_user_logs_nothing(fit: Fit, words: tuple[str, ...]) -> None:
     said = fit("identity", "deactivate", "--yes", "--reason", "holiday", "--json").json
     assert (said["status"], said["reason"]) == ("deactivated", "holiday")
     assert fit(*words, "--json", expect=4).error["code"] == "rejected"
-    assert fit("history", "--json").json == {"workouts": []}
+    assert "ExerciseCompleted" not in fit("events", "list", "--json").out
     assert fit("identity", "activate", "--json").json["status"] == "active"
     fit(*words)
+    names = [event["event_type"] for event in fit("events", "list", "--json").json_lines]
+    assert {"UserRegistered", "UserDeactivated", "UserActivated"} <= set(names)
 
 
 def test_the_status_of_a_past_day_can_be_asked(fit: Fit) -> None:

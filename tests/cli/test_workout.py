@@ -261,6 +261,20 @@ class TestForgotten:
         assert [w["status"] for w in fit("history", "--json").json["workouts"]] == ["open", "executed"]
 
 
+    def test_closing_and_finishing_are_the_same_event_wherever_they_happen(self, upper: Fit) -> None:
+        workout_id = upper("workout", "start", "--json").json["workout_id"]
+        upper("workout", "set")
+        upper("workout", "finish")
+        upper("undo")
+        upper.at("2026-11-24T07:00:00+01:00")
+        upper("log", "squat", "5@100")
+        ended = [e for e in upper("events", "list", "--json").json_lines if e["aggregate_id"] == workout_id]
+        for kind in ("WorkoutCompleted", "WorkoutExecuted"):
+            keys = [event["key"] for event in ended if event["event_type"] == kind]
+            assert len(set(keys)) == 1
+            assert keys[0] is not None
+
+
 class TestStreak:
     def test_four_weeks_of_three_workouts_are_a_ConsistencyStreak(self, fit: Fit) -> None:
         said: list[Any] = []

@@ -39,10 +39,12 @@ def counts_against(house: House, exercise_id: str, at: Moment, sets: int) -> Aga
 
         return asked_by(house, row["aggregate_id"], exercise_id)
     if sets and _something_due(house, at.day):
+        from fit.app.exercises import same_as
         from fit.app.schedule import workouts_on
 
+        same = same_as(house.store, exercise_id)
         for _, plan in workouts_on(house, at.day):
-            line = next((one for one in lines_of(plan) if one["id"] == exercise_id), None)
+            line = next((one for one in lines_of(plan) if one["id"] in same), None)
             if line is not None:
                 return _of_plan(house, at.day, plan, line)
     return Against(workout_id=at.day)

@@ -56,8 +56,8 @@ class Road:
 
     def run(self, command: Any, key: str | None = None) -> list[Told]:
         """Decide `command` and everything that follows from it; the events it caused itself come back. `key` names the
-        first of them."""
-        told = self._decide(command, self._cause, lambda n: key if n == 0 else None)
+        first of them, and with its place each of the others."""
+        told = self._decide(command, self._cause, lambda n: key if n == 0 or key is None else ids.key(key, n))
         self._react()
         return told
 

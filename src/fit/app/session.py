@@ -62,7 +62,8 @@ def running_session(house: House) -> Session:
 def asked_by(house: House, workout_id: str, exercise_id: str) -> Against:
     """What the running workout asks of an exercise, as it was when the workout began."""
     state = session(house, workout_id).state
-    mine = next((p for p in state.planned if p.id == exercise_id), None)
+    same = Exercises(house.views).same_as(exercise_id)
+    mine = next((p for p in state.planned if p.id in same), None)
     if mine is None:
         return Against(workout_id=workout_id)
     return Against(
