@@ -49,11 +49,11 @@ def log_meal(
             from fit.app.meal_plans import planned_items
 
             meal, rest, template, items = planned_items(house, words, when.day, own)
-            eaten = (*items, *(eaten_items(rest, own) if rest else ()))
+            items = (*items, *(eaten_items(rest, own) if rest else ()))
         else:
-            meal, rest = split_name(words, own)
-            eaten = eaten_items(rest, own)
-        told = road.run(asking(house, settings, meal or meal_of(when.iso), when.iso, eaten, note, template_id=template))
+            name, rest = split_name(words, own)
+            meal, items = name or meal_of(when.iso), eaten_items(rest, own)
+        told = road.run(asking(house, settings, meal, when.iso, items, note, template_id=template))
         return Eaten(told=tuple(told), outcome=road.outcome)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
 # Unit → the most of it that anybody takes at once; beyond it somebody typed g for mg.
-POSSIBLE = {"g": 500.0, "mg": 200_000.0, "mcg": 1_000_000.0, "IU": 1_000_000.0, "ml": 2000.0, "l": 2.0}
+POSSIBLE = {"kg": 0.5, "g": 500.0, "mg": 200_000.0, "mcg": 1_000_000.0, "IU": 1_000_000.0, "ml": 2000.0, "l": 2.0}
 POSSIBLE_PIECES = 100.0
 
 
