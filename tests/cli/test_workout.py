@@ -275,6 +275,20 @@ class TestForgotten:
             assert keys[0] is not None
 
 
+    def test_in_the_night_the_clocks_go_back_the_last_set_is_the_last(self, fit: Fit) -> None:
+        fit.at("2026-10-25T02:50:00+02:00")
+        fit("log", "bench", "8@50")
+        fit.at("2026-10-25T02:10:00+01:00")
+        fit("log", "bench", "8@50")
+        fit.at("2026-10-26T18:00:00+01:00")
+        fit("log", "squat", "5@100")
+        (executed,) = [e for e in fit("events", "list", "--json").json_lines if e["event_type"] == "WorkoutExecuted"]
+        assert '"started_at":"2026-10-25T02:50:00+02:00"' in executed["event_data"]
+        assert '"completed_at":"2026-10-25T02:10:00+01:00"' in executed["event_data"]
+        rows = fit("sql", "select started_at, last_at from v_workouts where day = '2026-10-25'", "--json").out
+        assert rows.index("02:50") < rows.index("02:10")
+
+
 class TestStreak:
     def test_four_weeks_of_three_workouts_are_a_ConsistencyStreak(self, fit: Fit) -> None:
         said: list[Any] = []

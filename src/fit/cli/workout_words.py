@@ -15,14 +15,14 @@ def workout_lines(shape: dict[str, Any]) -> list[Line]:
     minutes = f", {shape['minutes']} min" if shape["minutes"] is not None else ""
     status = "" if shape["status"] == "open" else f" ({'done' if shape['status'] == 'executed' else shape['status']})"
     lines = [Line(text=f"{shape['name'] or 'Free workout'}{minutes}{status}", style="strong")]
-    width = max([len(one["name"]) for one in shape["exercises"]], default=0)
-    for one in shape["exercises"]:
+    names = [(f"{one['superset']}: " if one["superset"] else "") + one["name"] for one in shape["exercises"]]
+    width = max([len(name) for name in names], default=0)
+    for name, one in zip(names, shape["exercises"], strict=True):
         count = f"{one['done_sets']}/{one['planned_sets']}" if one["planned_sets"] else str(one["done_sets"])
-        letter = f"{one['superset']}: " if one["superset"] else ""
         done = sets_text(one["sets"]) if one["sets"] else ""
         said = "skipped" if one["skipped"] and not one["sets"] else done
         style = "dim" if one["skipped"] else "good" if one["done_sets"] >= one["planned_sets"] > 0 else ""
-        lines.append(Line(text=f"  {letter}{one['name'].ljust(width)}  {count.rjust(3)}  {said}".rstrip(), style=style))
+        lines.append(Line(text=f"  {name.ljust(width)}  {count.rjust(3)}  {said}".rstrip(), style=style))
     for one in shape["swaps"]:
         lines.append(Line(text=f"  {one['new_name']} in place of {one['name']}{_why(one)}", style="dim"))
     for one in shape["skips"]:

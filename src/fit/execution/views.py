@@ -13,7 +13,7 @@ from fit.execution.events import (
     WorkoutStarted,
 )
 from fit.execution.nutrition_views import NUTRITION_VIEWS
-from fit.kernel import estimates
+from fit.kernel import days, estimates
 from fit.kernel.messages import View
 from fit.kernel.record import Record
 
@@ -111,8 +111,8 @@ def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | N
                     day=at[:10], started_at=at, last_at=at, sets=len(event.sets), template_id=event.template_id
                 )
             return row.but(
-                started_at=min(row.started_at or event.performed_at, event.performed_at),
-                last_at=max(row.last_at or event.performed_at, event.performed_at),
+                started_at=_first(row.started_at, event.performed_at),
+                last_at=_last(row.last_at, event.performed_at),
                 sets=row.sets + len(event.sets),
                 template_id=row.template_id or (None if row.started else event.template_id),
             )
@@ -129,6 +129,19 @@ def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | N
         case WorkoutExecuted():
             return row.but(status="executed") if row else None
     return row
+
+
+def _first(a: str | None, b: str) -> str:
+    return b if a is None or _is_before(b, a) else a
+
+
+def _last(a: str | None, b: str) -> str:
+    return b if a is None or _is_before(a, b) else a
+
+
+def _is_before(a: str, b: str) -> bool:
+    """By the instant: in the night the clocks go back, the later time may read earlier."""
+    return a < b if a[19:] == b[19:] else days.epoch(a) < days.epoch(b)
 
 
 def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
