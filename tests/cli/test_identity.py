@@ -33,7 +33,14 @@ def test_deactivating_needs_a_yes_without_a_terminal(fit: Fit) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [("log", "bench", "3x8@50"), ("workout", "start"), ("meal", "log", "lunch", "chicken 150g")], ids=str
+    "words",
+    [
+        ("log", "bench", "3x8@50"),
+        ("workout", "start"),
+        ("meal", "log", "lunch", "chicken 150g"),
+        ("take", "creatine", "5g"),
+    ],
+    ids=str,
 )
 def test_a_deactivated_user_logs_nothing(fit: Fit, words: tuple[str, ...]) -> None:
     said = fit("identity", "deactivate", "--yes", "--reason", "holiday", "--json").json

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -187,6 +188,12 @@ def test_rest_returns_at_once_where_nobody_watches(upper: Fit) -> None:
 
 def test_the_live_view_needs_a_terminal(upper: Fit) -> None:
     assert "terminal" in upper("workout", "live", expect=4).err
+
+
+def test_without_textual_the_live_view_says_how_to_get_it(upper: Fit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "textual.app", None)
+    monkeypatch.delitem(sys.modules, "fit.cli.workout_live", raising=False)
+    assert 'pip install "fitness-tracker[live]"' in upper("workout", "live", expect=4).err
 
 
 def test_a_percentage_is_a_weight_once_the_workout_begins(fit: Fit) -> None:

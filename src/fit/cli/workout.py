@@ -139,6 +139,8 @@ def live() -> Answer:
     try:
         from fit.cli.workout_live import run
     except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("textual"):
+            raise
         raise Rejected("the live view needs Textual", 'pip install "fitness-tracker[live]"') from error
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Rejected("the live view needs a terminal", "fit workout status and fit workout set do the same")
