@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _UNITS = {
-    "kg": "kg", "g": "g", "gr": "g", "gram": "g", "grams": "g", "mg": "mg", "mcg": "mcg", "ug": "mcg", "µg": "mcg", "μg": "mcg",
-    "iu": "IU", "ie": "IU", "ml": "ml", "l": "l", "cap": "capsule", "caps": "capsule", "tab": "tablet",
-    "tabs": "tablet", "gummies": "gummy",
+    "kg": "kg", "g": "g", "gr": "g", "gram": "g", "grams": "g", "mg": "mg", "mcg": "mcg",
+    "ug": "mcg", "µg": "mcg", "μg": "mcg", "iu": "IU", "ie": "IU", "ml": "ml", "l": "l", "cap": "capsule", "caps": "capsule",
+    "tab": "tablet", "tabs": "tablet", "gummies": "gummy",
 }  # fmt: skip
 _PIECES = (
     "capsule", "tablet", "pill", "drop", "scoop", "serving", "softgel", "gummy", "sachet", "spray", "tsp", "tbsp",
