@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.analytics.progress_views import PROGRESS_VIEWS
 from fit.analytics.recommendation_events import (
     RECOMMENDATION_EVENTS,
     RecommendationAccepted,
@@ -50,4 +51,5 @@ VIEWS = (
         name="v_recommendations", version=1, row=RecommendationRow, fold=fold_recommendation, of=RECOMMENDATION_EVENTS,
         indexes=("status",),
     ),
+    *PROGRESS_VIEWS,
 )  # fmt: skip

@@ -21,21 +21,22 @@ FINGERPRINTS = {
     "planning": "f734137dadf2",
     "scheduling": "355a8d08c403",
     "execution": "33d0e6420dfe",
-    "analytics": "aab0f661e787",
+    "analytics": "1a6b8db8a49a",
 }
 
 # Event name → the reactions to it, in order; each is a room of `fit.policies`.
 POLICIES: dict[str, tuple[str, ...]] = {
     "ExerciseCompleted": ("announce_milestones", "advance_scheme"),
-    "WorkoutExecuted": ("announce_streak",),
+    "WorkoutExecuted": ("close_schemes", "announce_streak", "publish_progress", "analyze_trends"),
     "ProgressMilestoneReached": ("raise_target_on_milestone",),
+    "TrendAnalyzed": ("advise",),
     "RecommendationAccepted": ("follow_recommendation",),
     "WorkoutTemplateUpdated": ("refresh_schedule_on_plan_change",),
     "MealPlanUpdated": ("refresh_schedule_on_plan_change",),
     "SupplementPlanUpdated": ("refresh_schedule_on_plan_change",),
 }
 # These hear only what counts against a plan: a log without one does not even load them.
-OF_PLANS = frozenset(("advance_scheme", "raise_target_on_milestone"))
+OF_PLANS = frozenset(("advance_scheme", "close_schemes", "raise_target_on_milestone"))
 
 
 def _room(path: str) -> Any:

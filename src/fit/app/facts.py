@@ -60,6 +60,13 @@ def planned_line(store: Any, told: Told) -> Any:
     return planned_line(store, told)
 
 
+def growing_lines(store: Any, told: Told) -> Any:
+    """The exercises of the session's plan that grow by a scheme."""
+    from fit.app.plan_facts import growing_lines
+
+    return growing_lines(store, told)
+
+
 def plan_row(store: Any, told: Told) -> dict[str, Any] | None:
     """Version and minutes of the plan that the event is about; None where there is none."""
     rows = store.views.find("v_templates", {"aggregate_id": told.aggregate_id}, columns="version, estimated_minutes")
@@ -96,12 +103,34 @@ def streak(store: Any, told: Told) -> Any:
     return with_and_without(store, told)
 
 
+def lifts_of_workout(store: Any, told: Told) -> Any:
+    from fit.app.progress_facts import lifts_of_workout
+
+    return lifts_of_workout(store, told)
+
+
+def periods_gone_by(store: Any, told: Told) -> Any:
+    from fit.app.progress_facts import periods_gone_by
+
+    return periods_gone_by(store, told)
+
+
+def week_to_judge(store: Any, told: Told) -> Any:
+    from fit.app.advice_facts import week_to_judge
+
+    return week_to_judge(store, told)
+
+
 FACTS: Mapping[str, Callable[[Any, Told], Any]] = {
     "best": best_before,
     "body_weight": body_weight,
     "earlier": earlier_sets,
     "streak": streak,
+    "lifts_of_workout": lifts_of_workout,
+    "periods_gone_by": periods_gone_by,
+    "week_to_judge": week_to_judge,
     "planned_line": planned_line,
+    "growing_lines": growing_lines,
     "plan_was": plan_row,
     "plan_is": plan_row,
     "standing": standing,

@@ -40,6 +40,12 @@ def ready(house: House) -> None:
     catch_up(store, version)
 
 
+def caught_up(store: Any) -> bool:
+    """Catch up inside the transaction of a command, where that is quick; False where it is not."""
+    version = _version(store)
+    return _current(store, version) or catch_up(store, version, _STEP)
+
+
 def rebuild(store: Any) -> None:
     """Throw the figures away and compute them from the first set on."""
     with store.writing():

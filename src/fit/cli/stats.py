@@ -153,3 +153,16 @@ def streak() -> Answer:
     with house.store.reading():
         found = streak_of(house, today(house))
     return text.streak(found)
+
+
+@app.command()
+def goals() -> Answer:
+    """Goals: on course or not, and when."""
+    from fit.app.stats_goals import goals as goals_of
+    from fit.cli import stats_goals as text
+
+    house, _ = opened(None, None)
+    with house.store.reading():
+        figures = Figures(house)
+        found = goals_of(figures, today(house))
+    return text.goals(found, figures.unit)
