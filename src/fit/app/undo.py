@@ -59,9 +59,12 @@ def _turn_one(house: House, road: Road, correlation_id: str, by: str) -> Undone:
     events = _with_closings(house, house.store.log.of_correlation(correlation_id))
     targets = tuple(dict.fromkeys(s.envelope.correlation_id for s in events))
     turn, back = _BACK[by], _BACK["redo" if by == "undo" else "undo"]
-    for domain, aggregate_id in dict.fromkeys((s.envelope.domain, s.envelope.aggregate_id) for s in events):
-        mine = [s for s in events if (s.envelope.domain, s.envelope.aggregate_id) == (domain, aggregate_id)]
-        voids = [told for s in mine if (told := fold.told_of(s)) is not None and isinstance(told.event, Voided)]
+    places: dict[tuple[str, str], list[Stored]] = {}
+    for s in events:
+        places.setdefault((s.envelope.domain, s.envelope.aggregate_id), []).append(s)
+    for (domain, aggregate_id), mine in places.items():
+        marks = [s for s in mine if s.envelope.event_type == Voided.NAME]
+        voids = [told for s in marks if (told := fold.told_of(s)) is not None]
         road.record(
             domain,
             aggregate_id,
