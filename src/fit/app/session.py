@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from fit.app import fold
+from fit.app import catalog, fold
 from fit.app.counting import Against, running
 from fit.app.exercises import Exercises
 from fit.app.facts import best_of
 from fit.app.log import loadable
 from fit.execution import asked
-from fit.execution.decider import Workout, decider
+from fit.execution.commands import FinishWorkout
 from fit.execution.events import ExerciseCompleted, Planned, PlannedExercise, SetDone
 from fit.kernel.errors import Rejected
 from fit.kernel.quantities import KG_PER_LB, plain
@@ -16,16 +16,19 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from fit.app.house import House, Settings
     from fit.kernel.exercises import Exercise
     from fit.kernel.messages import Told
 
 
 class Session(Record):
-    """A workout as it stands. `told`: what counts in it, in fold order."""
+    """A workout as it stands. `told`: what counts in it, in fold order; `state`: what they come to, as the decider of
+    workouts folds them."""
 
     workout_id: str
-    state: Workout
+    state: Any
     told: tuple[Told, ...]
 
     @property
@@ -48,7 +51,8 @@ class Session(Record):
 def session(house: House, workout_id: str) -> Session:
     told = [fold.told_of(stored) for stored in house.store.log.load("execution", workout_id).events]
     known = tuple([t for t in told if t is not None])
-    return Session(workout_id=workout_id, state=decider.fold([t.event for t in known]), told=known)
+    state = catalog.decider(FinishWorkout).fold([t.event for t in known])
+    return Session(workout_id=workout_id, state=state, told=known)
 
 
 def running_session(house: House) -> Session:

@@ -83,7 +83,8 @@ def rest_after(now: Session) -> int | None:
     """Seconds to rest after the last set: as its target says, else as the next one's exercise does."""
     if now.entries:
         last = now.entries[-1].event
-        exercise = next((p for p in now.state.planned if p.id == last.exercise_id), None)
+        planned: tuple[PlannedExercise, ...] = now.state.planned
+        exercise = next((p for p in planned if p.id == last.exercise_id), None)
         if exercise is not None:
             done = len([one for one in now.done[exercise.id] if one.kind != "drop"])
             target = exercise.targets[min(done, len(exercise.targets)) - 1] if exercise.targets and done else None
