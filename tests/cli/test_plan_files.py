@@ -11,8 +11,10 @@ import pytest
 from conftest import Fit
 
 LEGS = (
-    "plan", "create", "workout", "Legs", "-e", 'squat w:5@60 5x5@100 rpe8 rest 180 "low ""bar"""',
-    "-e", "A: plank 3x60s", "-e", "run 5km 25:30", "-e", "row 3x8-12@110lb", "-e", "leg press 3x5@75%", "--duration", "70",
+    "plan", "create", "workout", "Legs",
+    "-e", 'squat w:5@60 5x5@100 rpe8 rest 180 "low ""bar"""',
+    "-e", "A: plank 3x60s", "-e", "run 5km 25:30", "-e", "row 3x8-12@110lb", "-e", "leg press 3x5@75%",
+    "--duration", "70",
 )  # fmt: skip
 FILE = """\
 # my plans
@@ -106,18 +108,29 @@ def test_a_file_changes_plans_it_names_and_leaves_the_others(fit: Fit) -> None:
         ('dose = "5g"', "dose = 5", 2, "line 19, column 1", "dose"),
         ("[[supplement]]", "[[suplement]]", 2, "line 17", "suplement"),
         ('name = "Creatine"\n', "", 2, "line 17", "without a name"),
-        ('name = "Creatine"', 'name = "Breakfast"', 4, "line 18", "Breakfast"),
+        ('name = "Creatine"', 'name = "breakfast"', 2, "line 18, column 1", "twice"),
+        ('name = "Creatine"', 'name = "Oats"', 4, "line 18, column 1", "meal plan"),
     ],
 )
 def test_a_slip_is_named_with_its_line_and_nothing_is_stored(
     fit: Fit, old: str, new: str, status: int, place: str, said: str
 ) -> None:
-    fit("log", "squat", "5x5@100")
+    fit("plan", "create", "meal", "Oats", "-i", "oats 80g")
     before = fit("events", "list", "--json").out
     error = fit("plan", "import", store(fit, FILE.replace(old, new)), "--json", expect=status).error
     assert place in error["message"]
     assert said in error["message"]
     assert fit("events", "list", "--json").out == before
+
+
+def test_meals_and_supplements_get_new_versions_too(fit: Fit) -> None:
+    fit("plan", "import", store(fit, FILE))
+    changed = FILE.replace("oats 80g", "oats 100g").replace('dose = "5g"', 'dose = "3g"')
+    said = fit("plan", "import", store(fit, changed), "--json").json
+    assert [p["version"] for p in said["plans"]] == [1, 2, 2]
+    types = {e["event_type"] for e in fit("events", "list", "--correlation", "last", "--json").json_lines}
+    assert {"MealPlanUpdated", "SupplementPlanUpdated"} <= types
+    assert fit("plan", "show", "creatine", "--json").json["items"][0]["dose"] == "3g"
 
 
 def test_no_file_and_no_plan_are_said(fit: Fit) -> None:

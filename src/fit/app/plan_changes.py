@@ -151,7 +151,7 @@ def split_name(house: House, words: Sequence[str]) -> tuple[str, list[str]]:
 
     if not words:
         raise Unreadable("which plan?", "fit plan list shows all")
-    names = {row["normal"] for row in plans.all_plans(house)}
+    names = {row["normal"] for row in plans.names(house)}
     for n in range(len(words), 0, -1):
         if normal(" ".join(words[:n])) in names:
             return " ".join(words[:n]), list(words[n:])

@@ -15,7 +15,7 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from fit.app.house import Settings
@@ -40,25 +40,42 @@ class PlannedLine(Record):
 
 def planned_line(store: Any, told: Told) -> PlannedLine | None:
     """None where the event counts against no plan, or against one that no longer has this exercise."""
-    event = told.event
-    if event.template_id is None or event.exercise_id is None:
+    row = _plan(store, told)
+    if row is None or told.event.exercise_id is None:
         return None
-    house = House(store, days.epoch(told.timestamp))
+    same = Exercises(store.views).same_as(told.event.exercise_id)
+    line = next((e for e in row["exercises"] if e["id"] in same), None)
+    return None if line is None else _planned(store, told, row, line)
+
+
+def growing_lines(store: Any, told: Told) -> tuple[PlannedLine, ...]:
+    """The exercises of the session's plan that grow by a scheme and of which anything was done."""
+    row = _plan(store, told)
+    lines = [line for line in row["exercises"] if line["progression"]] if row is not None else []
+    found = [_planned(store, told, row, line) for line in lines if row is not None]
+    return tuple([one for one in found if one is not None and one.sets])
+
+
+def _plan(store: Any, told: Told) -> dict[str, Any] | None:
+    """The live plan that the event counts against."""
+    if told.event.template_id is None:
+        return None
     try:
-        row = plan_by_id(house, event.template_id)
+        row = plan_by_id(House(store, 0), told.event.template_id)
     except NotFound:
         return None
-    known = Exercises(store.views)
-    same = set(known.same_as(event.exercise_id))
-    line = next((e for e in row["exercises"] if e["id"] in same), None)
-    exercise = known.by_id(event.exercise_id)
-    if line is None or exercise is None or row["archived"]:
+    return None if row["archived"] else row
+
+
+def _planned(store: Any, told: Told, row: dict[str, Any], line: dict[str, Any]) -> PlannedLine | None:
+    house, known = House(store, days.epoch(told.timestamp)), Exercises(store.views)
+    exercise, settings = known.by_id(line["id"]), house.settings()
+    if exercise is None:
         return None
-    settings = house.settings()
     return PlannedLine(
-        template_id=event.template_id, plan=row["name"], version=row["version"], workout_id=told.aggregate_id,
-        line=line, sets=_session(store, told, same), mode=settings.progression, at=house.now(settings.zone).iso,
-        rounding=lambda kg: loadable(settings, exercise, kg), typed=writer(settings),
+        template_id=row["aggregate_id"], plan=row["name"], version=row["version"], workout_id=told.aggregate_id,
+        line=line, sets=_session(store, told, known.same_as(line["id"])), mode=settings.progression,
+        at=house.now(settings.zone).iso, rounding=lambda kg: loadable(settings, exercise, kg), typed=writer(settings),
     )  # fmt: skip
 
 
@@ -71,7 +88,7 @@ def writer(settings: Settings) -> Callable[[float], tuple[str, str]]:
     return typed
 
 
-def _session(store: Any, told: Told, same: set[str]) -> tuple[dict[str, Any], ...]:
+def _session(store: Any, told: Told, same: Sequence[str]) -> tuple[dict[str, Any], ...]:
     """Every set of the exercise that this session did for this plan, in the order of doing."""
     entries = [fold.told_of(stored) for stored in store.log.load("execution", told.aggregate_id).events]
     mine = [

@@ -35,8 +35,11 @@ def import_plans(house: House, text: str) -> Read:
     if not found:
         raise Unreadable("there is no plan in this file", "fit plan export shows how plans are written")
     with house.command() as road:
-        done = []
+        done, seen = [], set()
         for written in found:
+            if normal(written.name) in seen:
+                raise Unreadable(f"{written.where.of('name')}{written.name} is there twice", "give one another name")
+            seen.add(normal(written.name))
             named = [row for row in plans.live_plans(house) if row["normal"] == normal(written.name)]
             done.append(_store(house, road, written, named[0] if named else None))
         return Read(plans=tuple(done), outcome=road.outcome)

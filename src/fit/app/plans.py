@@ -20,21 +20,31 @@ def plan_named(house: House, name: str, kind: str | None = None) -> dict[str, An
 
     The row of v_templates with `exercises` and `items` read. Raises NotFound, with the nearest three.
     """
-    rows = _rows(house, {"kind": kind} if kind else {})
-    for row in rows:
-        if row["aggregate_id"] == name.strip():
-            return row
+    return plan_by_id(house, _meant(names(house, kind), name))
+
+
+def names(house: House, kind: str | None = None) -> list[dict[str, Any]]:
+    """`aggregate_id`, `name`, `normal` and `archived` of every plan, without what is in it."""
+    where = {"kind": kind} if kind else {}
+    columns = "aggregate_id, name, normal, archived"
+    found: list[dict[str, Any]] = house.views.find("v_templates", where, order="normal, aggregate_id", columns=columns)
+    return found
+
+
+def _meant(rows: list[dict[str, Any]], name: str) -> str:
     key = normal(name)
-    for archived in (0, 1):
-        mine = [row for row in rows if row["archived"] == bool(archived)]
-        if found := [row for row in mine if row["normal"] == key]:
-            return found[0]
-        begun = [row for row in mine if key and (row["normal"].startswith(key) or _begins(row, name))]
+    if any(row["aggregate_id"] == name.strip() for row in rows):
+        return name.strip()
+    for archived in (False, True):
+        mine = [row for row in rows if bool(row["archived"]) == archived]
+        begun = [row for row in mine if row["normal"] == key][:1] or [
+            row for row in mine if key and (row["normal"].startswith(key) or _begins(row, name))
+        ]
         if len(begun) == 1:
-            return begun[0]
+            return str(begun[0]["aggregate_id"])
         if begun:
-            names = ", ".join([row["name"] for row in begun[:_NEAREST]])
-            raise NotFound(f'"{name}" may be {len(begun)} plans', f"did you mean {names}?")
+            many = ", ".join([row["name"] for row in begun[:_NEAREST]])
+            raise NotFound(f'"{name}" may be {len(begun)} plans', f"did you mean {many}?")
     raise NotFound(f'no plan called "{name}"', _hint(key, [row for row in rows if not row["archived"]]))
 
 

@@ -94,8 +94,9 @@ def _update(ask: UpdateTemplate, plan: Template) -> list[TemplateEvent]:
         return [updated]
     updated = updated.but(workout_id=ask.workout_id)
     new = changed(plan, updated)
-    _check_minutes(new.minutes)
-    _check_exercises(new.exercises)
+    if ask.workout_id is None:  # a session must be stored, whatever rules its plan has outlived
+        _check_minutes(new.minutes)
+        _check_exercises(new.exercises)
     return [*_progressions(ask, plan, new), updated]
 
 

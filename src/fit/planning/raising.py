@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
 from fit.planning import progression
 from fit.planning.lines import amount, filled, targets_of, with_targets, working
-from fit.planning.schemes import Scheme
 from fit.planning.targets import Done, verdict
 
 TYPE_CHECKING = False
@@ -55,14 +55,19 @@ def raised(line: dict[str, Any], done: tuple[Done, ...], typed: Typed) -> Raise 
 
 
 def stepped(
-    line: dict[str, Any], scheme: Scheme, done: tuple[Done, ...], rounding: Rounding, typed: Typed
+    line: dict[str, Any], done: tuple[Done, ...], rounding: Rounding, typed: Typed, over: bool = False
 ) -> Raise | None:
-    """What the scheme makes of a whole session; None while sets are missing, or where nothing changes.
+    """What the exercise's scheme makes of a session with all planned sets, or, when it is `over`, of one without; None
+    where nothing changes.
 
     A step after missed reps is what the lifter asked for by choosing the scheme: its reason is UserRequested.
     """
     targets = targets_of(line)
-    if len(done) < len(targets):
+    if not line["progression"] or (len(done) < len(targets)) != over:
+        return None
+    try:
+        scheme = progression.read_scheme(line["progression"])
+    except Unreadable:  # written by a newer fit: what nobody here understands stays as it is
         return None
     step = progression.next_step(scheme, targets, done, rounding)
     if not step.changed:

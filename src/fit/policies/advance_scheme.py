@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fit.kernel.errors import Unreadable
-from fit.planning.progression import read_scheme
 from fit.planning.raising import done_for, stepped
 from fit.policies.raise_target_on_milestone import move
 
@@ -17,11 +15,7 @@ AFTER = ("planned_line",)
 
 
 def react(told: Told, planned_line: Any) -> list[Any]:  # noqa: ARG001 - the session's sets say it all
-    if planned_line is None or not planned_line.line["progression"]:
+    found = planned_line
+    if found is None:
         return []
-    found, line = planned_line, planned_line.line
-    try:
-        scheme = read_scheme(line["progression"])
-    except Unreadable:  # written by a newer fit: what nobody here understands stays as it is
-        return []
-    return move(found, stepped(line, scheme, done_for(line, found.sets), found.rounding, found.typed))
+    return move(found, stepped(found.line, done_for(found.line, found.sets), found.rounding, found.typed))
