@@ -66,3 +66,18 @@ def test_bad_goals_store_nothing(fit: Fit, words: tuple[str, ...], status: int) 
 def test_a_day_gone_by_is_no_day_for_a_goal(fit: Fit) -> None:
     fit("goal", "set", "bench", "100kg", "--by", "2026-11-01", expect=4)
     fit("goal", "set", "bench", "100kg", "--by", "soon", expect=2)
+
+
+def test_csv_has_its_columns_even_where_there_is_no_goal(fit: Fit) -> None:
+    assert fit("goal", "list", "--csv").out.startswith("id,kind,name,target,")
+    fit("goal", "set", "bench", "100kg")
+    assert "lift:bench-press,lift,Bench Press,100.0,100,kg," in fit("goal", "list", "--csv").out
+
+
+def test_food_goals_show_what_was_eaten_today(fit: Fit) -> None:
+    fit("goal", "set", "kcal", "2400")
+    fit("goal", "set", "protein", "160g")
+    fit("meal", "log", "lunch", "chicken 150g")
+    goals = {goal["id"]: goal for goal in fit("goal", "list", "--json").json["goals"]}
+    assert goals["kcal"]["current"] > 200
+    assert 20 < goals["protein"]["progress_pct"] < 40

@@ -75,6 +75,15 @@ def test_planned_and_actual_are_kept_per_set(upper: Fit) -> None:
     assert [(one["reps"], one["weight_kg"]) for one in bench["sets"]] == [(7, 42.5)]
 
 
+def test_csv_has_planned_and_done_side_by_side(upper: Fit) -> None:
+    assert len(upper("workout", "status", "--csv").out.splitlines()) == 1
+    upper("workout", "start")
+    upper("workout", "set", "7@42.5")
+    rows = upper("workout", "status", "--csv").out.splitlines()
+    assert rows[1] == "bench-press,Bench Press,1,8,40.0,7,42.5,,,,working,False"
+    assert len(rows) == 1 + 3 + 2
+
+
 def test_the_plan_is_raised_only_when_all_its_sets_are_done(upper: Fit) -> None:
     upper("workout", "start")
     assert [m["type"] for m in upper("workout", "set", "8@50", "--json").json["milestones"]] == ["WeightIncrease"]

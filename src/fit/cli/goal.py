@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 app = typer.Typer(no_args_is_help=True)
 
+_FIELDS = (
+    "id", "kind", "name", "target", "typed", "unit", "by", "since", "start", "current", "progress_pct", "reached",
+)  # fmt: skip
+
 
 @app.command("set")
 def set_(
@@ -50,7 +54,8 @@ def list_() -> Answer:
     columns = ("goal", "target", "from", "now", "done", "by")
     table = Table(columns=columns, rows=rows, right=("target", "from", "now", "done"))
     empty = Line(text="No goals yet. Begin with: fit goal set bench 100kg --by 2027-06-01", style="dim")
-    return Answer(shape={"goals": found}, text=(table if found else empty,))
+    figures = [tuple([goal[field] for field in _FIELDS]) for goal in found]
+    return Answer(shape={"goals": found}, text=(table if found else empty,), csv=(_FIELDS, figures))
 
 
 @app.command()

@@ -80,7 +80,8 @@ def history() -> Answer:
     ])  # fmt: skip
     table = Table(columns=("when", "field", "before", "after"), rows=rows)
     empty = Line(text="Nothing was ever set: all is as it came.", style="dim")
-    return Answer(shape={"changes": found}, text=(table if found else empty,))
+    csv = [(change["at"], change["field"], _said(change["before"]), _said(change["after"])) for change in found]
+    return Answer(shape={"changes": found}, text=(table if found else empty,), csv=(("at", *table.columns[1:]), csv))
 
 
 def _shape(profile: ProfileRow) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from fit.cli.complete import exercise_names
 from fit.cli.door import confirm, joined, options, reading_house, writing_house
 from fit.cli.logging_words import entry_lines
 from fit.cli.wording import sets_text
-from fit.cli.workout_words import next_lines, workout_lines
+from fit.cli.workout_words import COLUMNS, next_lines, set_rows, workout_lines
 from fit.kernel.errors import Rejected, Unreadable
 from fit.kernel.quantities import read_duration, say_duration
 
@@ -51,9 +51,9 @@ def status() -> Answer:
     with house.store.reading():
         workout_id = running(house)
         if workout_id is None:
-            return Answer(shape={"workout": None}, text=(Line(text=_NOTHING, style="dim"),))
+            return Answer(shape={"workout": None}, text=(Line(text=_NOTHING, style="dim"),), csv=(COLUMNS, ()))
         shape = workout_shape(house, session(house, workout_id))
-    return Answer(shape={"workout": shape}, text=tuple(workout_lines(shape)))
+    return Answer(shape={"workout": shape}, text=tuple(workout_lines(shape)), csv=(COLUMNS, set_rows(shape)))
 
 
 @app.command("set")
@@ -160,7 +160,7 @@ def _written(house: House, now: Session, outcome: Outcome) -> Answer:
         shape = workout_shape(house, now)
     text = [*workout_lines(shape), *_milestones(outcome)]
     stored: dict[str, Any] = {"correlation_id": outcome.correlation_id, "event_ids": outcome.event_ids}
-    return Answer(shape={**shape, **_reached(outcome), **stored}, text=tuple(text))
+    return Answer(shape={**shape, **_reached(outcome), **stored}, text=tuple(text), csv=(COLUMNS, set_rows(shape)))
 
 
 def _reached(outcome: Outcome) -> dict[str, Any]:

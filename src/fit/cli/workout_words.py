@@ -30,6 +30,26 @@ def workout_lines(shape: dict[str, Any]) -> list[Line]:
     return lines + next_lines(shape["next"])
 
 
+COLUMNS = (
+    "exercise_id", "exercise", "n", "planned_reps", "planned_weight_kg", "reps", "weight_kg", "rpe", "duration_seconds",
+    "distance_m", "kind", "skipped",
+)  # fmt: skip
+
+
+def set_rows(shape: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """Planned and done side by side, a set a row."""
+    rows = []
+    for one in shape["exercises"]:
+        for n in range(max(one["planned_sets"], one["done_sets"])):
+            target = one["targets"][n] if n < one["planned_sets"] else {}
+            done = one["sets"][n] if n < one["done_sets"] else {}
+            planned = target.get("reps"), target.get("weight_kg")
+            figures = [done.get(name) for name in ("reps", "weight_kg", "rpe", "duration_seconds", "distance_m")]
+            kind = done.get("kind") or target.get("kind")
+            rows.append((one["id"], one["name"], n + 1, *planned, *figures, kind, one["skipped"]))
+    return rows
+
+
 def next_lines(up: dict[str, Any] | None) -> list[Line]:
     if up is None:
         return []
