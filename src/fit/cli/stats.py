@@ -117,6 +117,26 @@ def body(since: str = _SINCE, until: str = _UNTIL) -> Answer:
 
 
 @app.command()
+def nutrition(
+    by: str = typer.Option("week", help="day, week or month."), since: str = _SINCE, until: str = _UNTIL
+) -> Answer:
+    """What was eaten a day, against goals; training and rest days apart."""
+    from fit.cli import stats_nutrition
+
+    return stats_nutrition.run(by, since, until)
+
+
+@app.command()
+def energy(
+    activity: str = typer.Option("moderate", help="sedentary, light, moderate, active or very-active."),
+) -> Answer:
+    """What you burn: by formula, and by what the scale made of the food."""
+    from fit.cli import stats_energy
+
+    return stats_energy.run(activity)
+
+
+@app.command()
 def adherence(
     by: str = typer.Option("week", help="day, week or month."), since: str = _SINCE, until: str = _UNTIL
 ) -> Answer:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from fit.app import fold
+from fit.execution.body_events import BodyMeasured
 from fit.execution.events import ExerciseCompleted, ProgressMilestoneReached, SetDone
+from fit.execution.food_events import FoodAdded, MealConsumed, SupplementTaken
 from fit.execution.writing import written
 from fit.kernel import days
 from fit.kernel.quantities import plain
@@ -44,6 +46,14 @@ def event_text(stored: Stored) -> str:
         case ProgressMilestoneReached():
             what = f"{event.name or ''} {event.metric}".strip()
             return f"{what} {plain(round(event.previous_value, 2))} → {plain(round(event.new_value, 2))}"
+        case MealConsumed():
+            return f"{event.meal}: {', '.join([item.typed for item in event.items])}"[:100]
+        case SupplementTaken():
+            return f"{event.supplement} {event.typed or ''}".strip()
+        case BodyMeasured():
+            return f"{event.metric} {event.typed}{event.unit}"
+        case FoodAdded():
+            return f"{event.name} {plain(round(event.kcal))} kcal in 100 g"
     said = [
         f"{name}={value}"
         for name, value in event.fields().items()
@@ -52,13 +62,19 @@ def event_text(stored: Stored) -> str:
     return " ".join(said)[:100]
 
 
+_VERBS = {
+    ExerciseCompleted.NAME: "log", MealConsumed.NAME: "meal log", SupplementTaken.NAME: "take",
+    BodyMeasured.NAME: "body", FoodAdded.NAME: "food add",
+}  # fmt: skip
+
+
 def command_text(events: Sequence[Stored]) -> str:
     """A whole command in one line: its first event, and how many entries there were."""
     first = events[0]
     entries = [s for s in events if s.envelope.event_type == first.envelope.event_type]
     more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
-    verb = "log" if first.envelope.event_type == ExerciseCompleted.NAME else first.envelope.event_type
-    amended = [s for s in events if s.envelope.event_type == ExerciseCompleted.NAME]
+    verb = _VERBS.get(first.envelope.event_type, first.envelope.event_type)
+    amended = [s for s in events if s.envelope.event_type in _VERBS]
     if first.envelope.event_type == "Voided" and amended:
         return f"amend {event_text(amended[0])}"
     return f"{verb} {event_text(first)}{more}".strip()

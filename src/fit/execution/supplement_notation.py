@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _UNITS = {
     "kg": "kg", "g": "g", "gr": "g", "gram": "g", "grams": "g", "mg": "mg", "mcg": "mcg",
-    "ug": "mcg", "µg": "mcg", "μg": "mcg", "iu": "IU", "ie": "IU", "ml": "ml", "l": "l", "cap": "capsule", "caps": "capsule",
-    "tab": "tablet", "tabs": "tablet", "gummies": "gummy",
+    "ug": "mcg", "µg": "mcg", "μg": "mcg", "iu": "IU", "ie": "IU", "ml": "ml", "l": "l", "cap": "capsule",
+    "caps": "capsule", "tab": "tablet", "tabs": "tablet", "gummies": "gummy",
 }  # fmt: skip
 _PIECES = (
     "capsule", "tablet", "pill", "drop", "scoop", "serving", "softgel", "gummy", "sachet", "spray", "tsp", "tbsp",
