@@ -95,7 +95,7 @@ _MOUNT = 'mount --bind "$FIT_HOME" "$FIT_HOME" && mount -o remount,ro,bind "$FIT
 
 
 @pytest.fixture(params=["mode", "mount"])
-def before(request: pytest.FixtureRequest, home: Home, tmp_path: Path) -> tuple[str, ...]:
+def before(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, ...]:
     """What runs `fit` so that it cannot write to its home."""
     if request.param == "mount":
         script = 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0"'

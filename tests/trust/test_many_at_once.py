@@ -96,14 +96,15 @@ def test_a_writer_that_waits_too_long_is_told_to_try_again(home: Home) -> None:
         "from fit.__main__ import main; main()"
     )
     with store.writing():
-        done = subprocess.run([sys.executable, "-c", hasty], env=home.env(), capture_output=True, text=True, check=False)
+        words = [sys.executable, "-c", hasty]
+        done = subprocess.run(words, env=home.env(), capture_output=True, text=True, check=False)
     assert done.returncode == 75
     assert json.loads(done.stderr)["error"]["code"] == "remote"
     assert home.count("ExerciseCompleted") == 1
 
 
 def test_a_rebuild_lets_loggers_have_their_turn_and_no_event_is_folded_twice(home: Home) -> None:
-    """A rebuild in one transaction would hold the lock until loggers give up; one without a gap between its steps too."""
+    """A rebuild in one transaction holds the lock until loggers give up; one without a gap between its steps too."""
     home.log()
     _fill(home, 3000)
     rebuilding = (

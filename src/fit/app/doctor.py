@@ -46,17 +46,24 @@ def checks(
 def _inside(
     patient: Any, store: Any, seconds: float, deep: bool, progress: Callable[[int], None] | None
 ) -> list[dict[str, Any]]:
+    questions: list[tuple[str, Callable[[], dict[str, Any]]]] = [
+        ("integrity", lambda: _integrity(patient, store, deep)),
+        ("chain", lambda: _chain(patient, store, seconds, deep, progress)),
+        ("views", lambda: _views(store, deep)),
+        ("clock", lambda: _clock(store, seconds)),
+        ("device", lambda: _device(patient, store)),
+    ]
+    found: list[dict[str, Any]] = []
     try:
         with store.reading():
-            return [
-                _asked("integrity", patient, lambda: _integrity(patient, store, deep)),
-                _asked("chain", patient, lambda: _chain(patient, store, seconds, deep, progress)),
-                _asked("views", patient, lambda: _views(store, deep)),
-                _asked("clock", patient, lambda: _clock(store, seconds)),
-                _asked("device", patient, lambda: _device(patient, store)),
-            ]
+            for name, ask in questions:
+                found.append(_asked(name, patient, ask))
+    except FitError as error:  # too broken even to end the look at it
+        if all(check["ok"] for check in found):
+            found.append(_check("integrity", error.message, _cure(patient, error)))
     finally:
         store.close()
+    return found
 
 
 def _asked(name: str, patient: Any, ask: Callable[[], dict[str, Any]]) -> dict[str, Any]:
@@ -88,8 +95,9 @@ def _permissions(patient: Any) -> dict[str, Any]:
 
 def _room(patient: Any) -> dict[str, Any]:
     free, size = patient.room()
-    cure = "free some space; a log that cannot be written refuses new entries and keeps the old" if free < LEAST_ROOM else ""
-    return _check("disk space", f"{_megabytes(free)} free, the log takes {_megabytes(size)}", cure)
+    cure = "free some space; a log that cannot be written refuses new entries and keeps the old"
+    detail = f"{_megabytes(free)} free, the log takes {_megabytes(size)}"
+    return _check("disk space", detail, cure if free < LEAST_ROOM else "")
 
 
 def _megabytes(size: int) -> str:
@@ -174,5 +182,5 @@ def _device(patient: Any, store: Any) -> dict[str, Any]:
     here = store.log.heads()
     lost = [chain for chain, seq in said["heads"].items() if here.get(chain, 0) < seq]
     if lost:
-        return _check("device", "the log is older than what has left this machine: the next entry takes a new device id")
+        return _check("device", "the log is older than what has left this machine: the next entry takes a new id")
     return _check("device", f"this is device {said['device_id']}")

@@ -68,13 +68,18 @@ class SqliteEventLog:
     def of_aggregate(self, domain: str, aggregate_id: str) -> list[Stored]:
         return self._some("domain = ? and aggregate_id = ?", [domain, aggregate_id])
 
+    def every(self, domain: str, aggregate_id: str) -> list[Stored]:
+        """All events of an aggregate in fold order, with those that do not count."""
+        return self._some("domain = ? and aggregate_id = ?", [domain, aggregate_id])
+
     def find(self, event_id: str) -> Stored | None:
         found = self._some("event_id = ?", [event_id])
         return found[0] if found else None
 
     def _some(self, where: str, values: Sequence[Any]) -> list[Stored]:
         rows = self._db.execute(
-            f"select {COLUMNS}, position, {_LIVE} from events where {where} order by hlc, device_id, domain, seq", values
+            f"select {COLUMNS}, position, {_LIVE} from events where {where} order by hlc, device_id, domain, seq",
+            values,
         )
         return [_stored(row) for row in rows]
 

@@ -26,6 +26,7 @@ def connect(path: str) -> engine.Connection:
         db.execute("select count(*) from sqlite_schema").fetchone()  # opens all it needs
         return db
     except OSError as error:
-        raise Storage(f"{path} cannot be read: {error.strerror}", "check whose the folder is, or set FIT_HOME") from error
+        message = f"{path} cannot be read: {error.strerror}"
+        raise Storage(message, "check whose the folder is, or set FIT_HOME") from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

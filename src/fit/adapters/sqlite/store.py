@@ -158,7 +158,8 @@ class Reading:
     def __enter__(self) -> None:
         self._mine = not self._store.db.in_transaction
         if self._mine:
-            self._store.db.execute("pragma temp_store = memory")  # what is folded for this reader alone; not in time later
+            # For what is folded for this reader alone; SQLite cannot change it any more once a transaction is open.
+            self._store.db.execute("pragma temp_store = memory")
             self._store.db.execute("begin")
 
     def __exit__(
@@ -166,7 +167,10 @@ class Reading:
     ) -> None:
         if self._mine and self._store.db.in_transaction:
             # Nothing was written to the file; what was folded in memory is kept.
-            self._store.db.execute("commit" if kind is None else "rollback")
+            try:
+                self._store.db.execute("commit" if kind is None else "rollback")
+            except engine.Error as failed:
+                raise engine.said(failed, self._store.path) from failed
         if isinstance(error, engine.Error):
             raise engine.said(error, self._store.path) from error
 
