@@ -128,7 +128,7 @@ def _log(ask: LogSets, workout: Workout) -> list[WorkoutEvent]:
 def _start(ask: StartWorkout, workout: Workout) -> list[WorkoutEvent]:
     if not ask.active:
         raise Rejected("this user is deactivated and logs nothing", "fit identity activate")
-    if ask.running is not None or workout.started:
+    if ask.running is not None or workout.status != "none":
         raise Rejected("a workout is running already", "fit workout finish, or fit workout discard")
     return [
         WorkoutStarted(
