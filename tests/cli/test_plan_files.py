@@ -109,6 +109,10 @@ def test_a_file_changes_plans_it_names_and_leaves_the_others(fit: Fit) -> None:
         ("[[supplement]]", "[[suplement]]", 2, "line 17", "suplement"),
         ('name = "Creatine"\n', "", 2, "line 17", "without a name"),
         ('name = "Creatine"', 'name = "breakfast"', 2, "line 18, column 1", "twice"),
+        ('dose = "5g"', 'dose = "\\u0007"', 2, "line 19, column 1", "shown"),
+        ('dose = "5g"', "dose = " + "[" * 2000, 2, "line 1", "nobody"),
+        ('name = "Breakfast"', "name = " + "9" * 5000, 2, "line 1", "nobody"),
+        ('ingredients = ["oats 80g"]', "", 4, "line 13, column 1", "ingredient"),
         ('name = "Creatine"', 'name = "Oats"', 4, "line 18, column 1", "meal plan"),
     ],
 )

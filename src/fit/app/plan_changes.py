@@ -179,7 +179,7 @@ def _beside(entry: notation.Entry | None, wanted: Wanted) -> dict[str, Any]:
     superset = wanted.superset if wanted.superset is not None else entry.superset if entry else None
     if superset and not (len(superset) == 1 and superset.isascii() and superset.isalpha()):
         raise Unreadable(f'"{superset}" is no superset', "one letter: A")
-    said: dict[str, Any] = {} if note is None else {"notes": " ".join(note.split()) or None}
+    said: dict[str, Any] = {} if note is None else {"notes": plan_lines.read_words(note)}
     return said if superset is None else {**said, "superset": superset.upper() or None}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.app import plan_lines, plan_toml, plans
 from fit.app.exercises import Exercises
+from fit.app.foods import own_foods
 from fit.app.plan_changes import in_plan
 from fit.app.plan_making import make
 from fit.kernel.errors import FitError, Rejected, Unreadable
@@ -58,13 +59,19 @@ def edit_plan(house: House, template_id: str, text: str, expected: int) -> Read:
 
 def _store(house: House, road: Road, written: Written, row: Row | None, expected: int | None = None) -> tuple[Row, str]:
     fields = _fields(house, written)
+    try:
+        return _decided(house, road, written, fields, row, expected)
+    except Rejected as error:
+        raise plan_toml.placed(error, written.where.of("name")) from None
+
+
+def _decided(
+    house: House, road: Road, written: Written, fields: Row, row: Row | None, expected: int | None
+) -> tuple[Row, str]:
     if row is None:
         return make(house, road, written.kind, written.name, **fields).plan, "created"
     if row["kind"] != written.kind:
-        raise plan_toml.placed(
-            Rejected(f"{row['name']} is a {row['kind']} plan", f"give the {written.kind} another name"),
-            written.where.of("name"),
-        )
+        raise Rejected(f"{row['name']} is a {row['kind']} plan", f"give the {written.kind} another name")
     told = road.run(
         UpdateTemplate(
             template_id=row["aggregate_id"], at=house.now(house.settings().zone).iso, expected=expected,
@@ -88,11 +95,16 @@ def _fields(house: House, written: Written) -> Row:
         items: list[Row] = []
         for text in keys.get("ingredients", ()):
             try:
-                items += plan_lines.read_ingredients([text])
+                items += plan_lines.read_ingredients([text], own_foods(house.views))
             except FitError as error:
                 raise plan_toml.placed(error, where.of("ingredients", text)) from None
         return {"items": tuple(items), "timing": timing}
-    item = {"name": written.name, "dose": keys.get("dose"), "frequency": keys.get("frequency"), "timing": timing}
+    item = {"name": written.name, "timing": timing}
+    for key in ("dose", "frequency"):
+        try:
+            item[key] = plan_lines.read_words(keys.get(key))
+        except FitError as error:
+            raise plan_toml.placed(error, where.of(key)) from None
     return {"items": (item,), "timing": timing}
 
 

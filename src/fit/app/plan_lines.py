@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from fit.app.exercises import Exercises
     from fit.app.house import Settings
+    from fit.execution.foods import Food
+
+LONGEST_WORDS = 500
 
 
 def read_exercise(text: str, settings: Settings, known: Exercises, progression: str | None = None) -> dict[str, Any]:
@@ -49,17 +52,17 @@ def read_progression(text: str | None, settings: Settings) -> str | None:
     return str(read_scheme(text, settings.unit))
 
 
-def read_ingredients(texts: Sequence[str]) -> tuple[dict[str, Any], ...]:
-    """Foods with their grams, each text one or more of `oats 80g`."""
+def read_ingredients(texts: Sequence[str], own: Sequence[Food] = ()) -> tuple[dict[str, Any], ...]:
+    """Foods with their grams, each text one or more of `oats 80g`; `own` are the lifter's own foods."""
     from fit.execution import foods
     from fit.execution.food_notation import grams, read_items
 
     found: list[dict[str, Any]] = []
-    for item in read_items(tuple(texts)):
+    for item in read_items(tuple(texts), own):
         if item.quick is not None:
             about: dict[str, Any] = {"food_id": "quick", "food": item.words or "Quick calories", "grams": None}
         else:
-            food = foods.resolve(item.words)
+            food = foods.resolve(item.words, own)
             about = {"food_id": food.id, "food": food.name, "grams": round(grams(item, food), 2)}
         found.append({**about, "typed": str(item)})
     return tuple(found)
@@ -71,13 +74,21 @@ def read_timing(text: str | None) -> str | None:
         return None
     said = text.strip()
     if not said[:1].isdigit():
-        return said
+        return read_words(said)
     hour, colon, minute = said.partition(":")
     if not (hour.isdigit() and len(hour) <= 2 and (not colon or (minute.isdigit() and len(minute) == 2))):
         raise Unreadable(f'"{text}" is no time', "write it as 18:00, or a word: breakfast")
     if int(hour) > 23 or int(minute or 0) > 59:
         raise Unreadable(f'"{text}" is no time', "00:00 to 23:59")
     return f"{int(hour):02}:{int(minute or 0):02}"
+
+
+def read_words(text: str | None) -> str | None:
+    """A few words on one line: a dose, a note; nothing is None. Unreadable for what cannot be shown."""
+    said = " ".join((text or "").split())
+    if len(said) > LONGEST_WORDS or not said.isprintable():
+        raise Unreadable(f"{said[:20]!r} is too long, or cannot be shown", f"at most {LONGEST_WORDS} letters")
+    return said or None
 
 
 def read_minutes(minutes: int | None) -> int | None:

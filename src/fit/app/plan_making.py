@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.app import plan_lines, plans
 from fit.app.exercises import Exercises
+from fit.app.foods import own_foods
 from fit.kernel import ids
 from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
@@ -35,7 +36,7 @@ def create_workout(house: House, name: str, lines: Sequence[str], minutes: int |
 
 def create_meal(house: House, name: str, ingredients: Sequence[str], at: str | None = None) -> Planned:
     with house.command() as road:
-        items, timing = plan_lines.read_ingredients(ingredients), plan_lines.read_timing(at)
+        items, timing = plan_lines.read_ingredients(ingredients, own_foods(house.views)), plan_lines.read_timing(at)
         return make(house, road, "meal", name, items=items, timing=timing)
 
 
@@ -44,7 +45,8 @@ def create_supplement(
 ) -> Planned:
     with house.command() as road:
         timing = plan_lines.read_timing(at)
-        item = {"name": name, "dose": dose, "frequency": frequency, "timing": timing}
+        said = {"dose": plan_lines.read_words(dose), "frequency": plan_lines.read_words(frequency)}
+        item = {"name": name, **said, "timing": timing}
         return make(house, road, "supplement", name, items=(item,), timing=timing)
 
 

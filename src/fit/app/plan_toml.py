@@ -103,6 +103,8 @@ def read(text: str) -> list[Written]:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise Unreadable(_placed(str(error), text), "fit plan export shows how a plan is written") from None
+    except (RecursionError, ValueError):  # brackets without end, a number of thousands of figures
+        raise Unreadable("line 1, column 1: nobody writes a plan like this", "fit plan export shows how") from None
     tables = _tables(text)
     plans: list[tuple[int, Written]] = []
     for kind, each in found.items():

@@ -11,6 +11,7 @@ from fit.cli.complete import plan_names
 from fit.cli.door import joined, reading_house
 from fit.cli.plan_words import plan_lines, plan_shape
 from fit.cli.schedule_words import is_day
+from fit.kernel.errors import Unreadable
 
 app = typer.Typer(no_args_is_help=True, help="Plans: workouts, meals, supplements; and what a day holds.")
 app.add_typer(plan_create.app, name="create")
@@ -27,6 +28,8 @@ def list_(
     kind: str = typer.Option(None, help="workout, meal or supplement."),
 ) -> Answer:
     """All plans."""
+    if kind not in (None, "workout", "meal", "supplement"):
+        raise Unreadable(f'"{kind}" is no kind of plan', "workout, meal or supplement")
     house = reading_house()
     with house.store.reading():
         rows = plans.all_plans(house) if all_ else plans.live_plans(house)

@@ -138,6 +138,7 @@ def _in_full(said: dict[str, Any]) -> dict[str, Any]:
 
 
 def _progressions(ask: UpdateTemplate, plan: Template, new: Template) -> list[ExerciseProgressionUpdated]:
+    """A weight that the lifter writes where there was none is no progress."""
     before = {line["id"]: line for line in plan.exercises}
     return [
         ExerciseProgressionUpdated(
@@ -149,6 +150,7 @@ def _progressions(ask: UpdateTemplate, plan: Template, new: Template) -> list[Ex
         if line["id"] in before
         and before[line["id"]]["weight_kg"] != line["weight_kg"]
         and line["weight_kg"] is not None
+        and (before[line["id"]]["weight_kg"] is not None or ask.reason != "UserRequested")
     ]  # fmt: skip
 
 
