@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain as chained
+
 from fit.app.rebuild import catch_up_in_steps
 from fit.kernel.errors import Rejected
+from fit.kernel.messages import chain_hash
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
@@ -51,7 +54,7 @@ class Heads(Record):
 
 
 class Synced(Record):
-    """`forked`: this device's own chain differs from what the peer has of it; nothing was exchanged."""
+    """`forked`: chains that are not the same here and there; `fit.app.fork` mends them, and then sync goes on."""
 
     pushed: int = 0
     pulled: int = 0
@@ -84,8 +87,14 @@ def sync(
         return Synced(pushed=pushed, pulled=pulled, in_sync=not (pushed or pulled), clock_off=off)
     done = 0
     pulled = 0
-    for chain in sorted(to_pull):
-        for batch in transport.pull(chain, ours.get(chain, (0, ""))[0]):
+    coming = {chain: transport.pull(chain, ours.get(chain, (0, ""))[0]) for chain in sorted(to_pull)}
+    # All of them, before anything is stored: what is an own chain there may still be the end of a split one here.
+    firsts = {chain: next(batches, []) for chain, batches in coming.items() if chain in ours}
+    split = tuple([chain for chain, batch in firsts.items() if batch and _splits(store, chain, batch[0])])
+    if split:
+        return Synced(forked=split, clock_off=off)
+    for chain, batches in coming.items():
+        for batch in chained([firsts.get(chain, [])], batches):
             for part in _parts(batch, PULL_BATCH):
                 with store.writing():
                     pulled += store.log.receive(part)
@@ -128,10 +137,16 @@ def _forks(store: Any, theirs: Mapping[Chain, Head]) -> tuple[Chain, ...]:
         if chain not in ours:
             continue
         common = min(seq, ours[chain][0])
-        # Where the peer is ahead, its hash at our head is not known here: the pull itself will show a fork.
+        # Where the peer is ahead, its hash at our head is not known here: the next event it has will show a fork.
         if common == seq and store.chains.hash_at(chain, common) != hash_:
             forked.append(chain)
     return tuple(sorted(forked))
+
+
+def _splits(store: Any, chain: Chain, first: Envelope) -> bool:
+    """Whether the peer's next event of a chain follows on another one than ours."""
+    before = store.chains.hash_at(chain, first.seq - 1)
+    return before is not None and chain_hash(before, first) != first.hash
 
 
 def _batches(store: Any, chain: Chain, after: int) -> Iterator[list[Envelope]]:
