@@ -23,6 +23,9 @@ class Best(Record):
     fastest_ms: float | None = None
 
 
+_ANY = -1e9  # said so that SQLite sees that an index of what is not null has the answer
+
+
 def best_of(store: Any, exercise_id: str) -> Best:
     """Over all sessions, and over what was merged into the exercise."""
     from fit.app.exercises import same_as
@@ -30,7 +33,8 @@ def best_of(store: Any, exercise_id: str) -> Best:
     found: dict[str, Any] = {}
     for one in same_as(store, exercise_id):
         for name in Best._names:
-            rows = store.views.find("v_lifts", {"exercise_id": one}, columns=f"max({name}) as best")
+            asked = {"exercise_id": one, f"{name} >": _ANY}
+            rows = store.views.find("v_lifts", asked, columns=f"max({name}) as best")
             best = rows[0]["best"]
             if best is not None and (name not in found or best > found[name]):
                 found[name] = best

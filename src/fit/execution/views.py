@@ -240,6 +240,9 @@ def _exercise(told: Told) -> tuple[str, ...]:
     return (told.event.exercise_id,)
 
 
+# Few rows have these: their indexes cost the others nothing.
+_RARE_BESTS = ("bare_reps", "longest_s", "farthest_m", "fastest_ms")
+
 VIEWS = (
     View(
         name="v_body", version=1, row=BodyRow, key=("metric",), of=(BodyMeasured,), fold=fold_body,
@@ -252,7 +255,8 @@ VIEWS = (
     View(
         name="v_lifts", version=1, row=LiftRow, key=("exercise_id",), of=(ExerciseCompleted,), fold=fold_lift,
         place=_exercise, marks=_lifted,
-        indexes=("exercise_id, day", "exercise_id, weight_kg", "exercise_id, e1rm_kg", "bodyweight, last_at"),
+        indexes=("exercise_id, day", "exercise_id, weight_kg", "exercise_id, e1rm_kg", "bodyweight, last_at",
+                 *[f"exercise_id, {best} where {best} is not null" for best in _RARE_BESTS]),
     ),
     kept.VIEW,
     *NUTRITION_VIEWS,

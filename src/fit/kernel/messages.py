@@ -138,6 +138,7 @@ class View(Record):
 
     `row` names the columns; `key` those that identify a row within its aggregate; `place(told)` gives the values of
     `key` for an event; `fold(row or None, told, facts)` gives the row after it, or None when there is none any more.
+    `indexes` are columns, as in `day, status`, and may say of which rows: `day where minutes is not null`.
     `marks(row)` names what is computed from this row elsewhere and is stale when it changes.
     """
 

@@ -100,9 +100,11 @@ class SqliteViews:
             schema = "temp" if self.in_memory else "main"
             self._db.execute(f"drop table if exists {schema}.{view.name}")
             self._db.execute(_table(view, schema))
-            for columns in view.indexes:
-                name = columns.replace(", ", "_")
-                self._db.execute(f"create index {schema}.{view.name}_{name} on {view.name} ({columns})")
+            for index in view.indexes:
+                columns, _, which = index.partition(" where ")
+                name = f"{schema}.{view.name}_{columns.replace(', ', '_')}"
+                only = f" where {which}" if which else ""
+                self._db.execute(f"create index {name} on {view.name} ({columns}){only}")
 
     def checkpoint(self, domain: str) -> Checkpoint:
         row = self._db.execute("select position, version, hlc from checkpoints where domain = ?", [domain]).fetchone()
