@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """`value` in `unit`, None with the reason in `how`; `goal` and `gate` are upper bounds, lower ones where `least`."""
+    """`value` in `unit`, None if not measured; `goal` and `gate` are upper bounds, or lower where `least`."""
 
     name: str
     value: float | None

@@ -15,7 +15,9 @@ from benchmarks.processes import Installed, environ, run
 from fit.kernel import days
 
 _HEAD = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
-_LIFTS = tuple([f"{name} (Barbell)" for name in ("Bench Press", "Squat", "Deadlift", "Bent Over Row", "Overhead Press")])
+_LIFTS = tuple([
+    f"{name} (Barbell)" for name in ("Bench Press", "Squat", "Deadlift", "Bent Over Row", "Overhead Press")
+])  # fmt: skip
 
 
 def importing(found: Installed, workouts: int, rounds: int) -> list[Figure]:
