@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from fit.execution import foods
-from fit.execution.food_decider import AddFood, AliasFood
-from fit.execution.food_events import FoodPortion
 from fit.execution.foods import Food, Nutrients, Portion
 from fit.kernel import json_text
 from fit.kernel.errors import Rejected
@@ -56,6 +54,8 @@ def recipe(house: House, name: str, words: Sequence[str], servings: float) -> tu
 
 
 def alias(house: House, words: str, new: str) -> tuple[Food, Outcome]:
+    from fit.execution.food_decider import AliasFood
+
     with house.command() as road:
         own = own_foods(house.views)
         food, found = foods.resolve(words, own), foods.find(new, own)
@@ -89,6 +89,9 @@ def shape(food: Food, house: House | None = None) -> dict[str, Any]:
 def _add(
     house: House, food: Food, items: tuple[str, ...] = (), servings: float | None = None
 ) -> tuple[Food, Outcome]:
+    from fit.execution.food_decider import AddFood
+    from fit.execution.food_events import FoodPortion
+
     with house.command() as road:
         found = foods.find(food.name, own_foods(house.views))
         taken = found.name if found is not None and found.own and found.id != food.id else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fit.app.goals import goals_of
 from fit.kernel import json_text
 
 TYPE_CHECKING = False
@@ -44,7 +43,8 @@ def total_of(house: House, day: str) -> dict[str, float]:
 
 def goal_of(house: House) -> dict[str, float]:
     """What a day should hold, as far as goals were set."""
-    goals = goals_of(house)
+    rows = house.views.find("v_goals", {}, limit=1, columns="goals")
+    goals = json_text.read(rows[0]["goals"]) if rows else {}
     named = (("kcal", "kcal"), ("protein", "protein_g"))
     return {name: goals[key]["target"] for key, name in named if key in goals}
 

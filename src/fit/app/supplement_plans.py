@@ -60,12 +60,17 @@ def due_supplements(house: House, day: str) -> list[Wanted]:
     return wanted_on(house, day, day)
 
 
-def late_supplements(house: House, day: str) -> list[Wanted]:
-    """What the day wanted and did not get, once it is evening; nothing before, and nothing of days to come."""
-    now = house.now(house.settings().zone)
-    if day > now.day or (day == now.day and int(now.iso[11:13]) < EVENING):
-        return []
-    return [one for one in due_supplements(house, day) if one.missing]
+def supplement_shapes(house: House, day: str) -> list[dict[str, Any]]:
+    """What the plans want on a local day, as scripts read it; `late` where it was not taken by evening."""
+    late = _over(house, day)
+    return [
+        {
+            "plan": one.name, "plan_id": one.template_id, "dose": one.dose, "at": one.at[0] if one.at else None,
+            "timing": one.timing, "times": one.times, "taken": list(one.taken), "missing": one.missing,
+            "late": late and one.missing > 0,
+        }
+        for one in due_supplements(house, day)
+    ]  # fmt: skip
 
 
 def wanted_on(house: House, first: str, last: str) -> list[Wanted]:
@@ -92,13 +97,19 @@ def wanted_on(house: House, first: str, last: str) -> list[Wanted]:
     return found
 
 
-def adherence(house: House, first: str, last: str) -> list[dict[str, Any]]:
-    """Per supplement plan: doses wanted and taken on these days (one too many on a day makes up for no other)."""
+def adherence(house: House, first: str | None, last: str) -> list[dict[str, Any]]:
+    """Per supplement plan: doses wanted and taken on these days; one too many on a day makes up for no other, and a day
+    that is not over wants no more than it got. `first` None is the day of the first plan."""
+    made = [row["created_at"][:10] for row in plans.live_plans(house, "supplement")]
+    since = max(first or min(made), min(made)) if made else last
+    if not made or since > last:
+        return []
     sums: dict[str, dict[str, Any]] = {}
-    for one in wanted_on(house, first, last):
+    for one in wanted_on(house, since, last):
         row = sums.setdefault(one.template_id, {"plan": one.name, "planned": 0, "taken": 0})
-        row["planned"] += one.times
-        row["taken"] += one.times - one.missing
+        taken = one.times - one.missing
+        row["planned"] += one.times if _over(house, one.day) else taken
+        row["taken"] += taken
     return [{**row, "pct": round(100 * row["taken"] / row["planned"], 1)} for row in sums.values() if row["planned"]]
 
 
@@ -112,6 +123,12 @@ def item_of(row: dict[str, Any]) -> dict[str, Any]:
     """Dose, frequency and timing of a row of v_templates."""
     items = row["items"] if not isinstance(row["items"], str) else json_text.read(row["items"])
     return dict(items[0]) if items else {}
+
+
+def _over(house: House, day: str) -> bool:
+    """Whether a day has come to its evening."""
+    now = house.now(house.settings().zone)
+    return day < now.day or (day == now.day and int(now.iso[11:13]) >= EVENING)
 
 
 def _wanted(house: House, row: dict[str, Any], plan: DayPlan, training: bool, scheduled: bool) -> Wanted | None:

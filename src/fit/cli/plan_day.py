@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from fit.app.house import House
     from fit.app.schedule import DayPlan, Due, Off
 
 __all__ = ["day_answer", "is_day"]
@@ -29,10 +30,34 @@ def day_answer(text: str) -> Answer:
         day = read_date(text, house.seconds, zone)
         plan = day_plan(house, day)
         done = done_on(house, plan) if day <= house.now(zone).day else set()
+        supplements = _supplements(house, day)
     shape = day_shape(plan)
+    if supplements:
+        shape["supplements"] = supplements
     for entry in shape["entries"] if done else ():
         entry["done"] = [one["id"] for one in entry["exercises"] if one["id"] in done]
-    return Answer(shape=shape, text=tuple(_lines(plan, done)), csv=(_COLUMNS, _rows(shape)))
+    return Answer(shape=shape, text=tuple(_lines(plan, done, supplements)), csv=(_COLUMNS, _rows(shape)))
+
+
+def _supplements(house: House, day: str) -> list[dict[str, Any]]:
+    """What plans want taken that day; where there is no such plan, one look tells."""
+    if not house.views.find("v_templates", {"archived": 0, "kind": "supplement"}, limit=1, columns="aggregate_id"):
+        return []
+    from fit.app.supplement_plans import supplement_shapes
+
+    return supplement_shapes(house, day)
+
+
+def _dose_line(one: dict[str, Any]) -> Line:
+    """`08:00  creatine 5g`, and whether it was taken; by evening, that it was not."""
+    at = f"{one['at']}  " if one["at"] else ""
+    name = f"{at}{one['plan']}" + (f" {one['dose']}" if one["dose"] else "")
+    if not one["missing"]:
+        return Line(text=f"{name}, taken", style="dim")
+    so_far = f", {len(one['taken'])} of {one['times']} taken" if one["taken"] else ""
+    if one["late"]:
+        return Line(text=f"{name}{so_far or ', not taken'} (fit take {one['plan']})", style="warn")
+    return Line(text=f"{name}{so_far}", style="good")
 
 
 _COLUMNS = ("date", "at", "plan", "version", "exercise_id", "exercise", "sets", "reps", "weight_kg", "rest_seconds")
@@ -49,10 +74,12 @@ def _rows(shape: dict[str, Any]) -> list[tuple[Any, ...]]:
     ]  # fmt: skip
 
 
-def _lines(plan: DayPlan, done: set[str]) -> list[Line]:
+def _lines(plan: DayPlan, done: set[str], supplements: list[dict[str, Any]]) -> list[Line]:
     lines = [Line(text=f"{days.WEEKDAYS[days.weekday(plan.day)].capitalize()} {plan.day}", style="strong")]
     for due in plan.due:
         lines += due_lines(due, done)
+    scheduled = {due.template_id for due in plan.due}
+    lines += [_dose_line(one) for one in supplements if one["late"] or one["plan_id"] not in scheduled]
     lines += [Line(text=off_text(off), style="dim") for off in plan.off]
     lines += [
         Line(text=f"{due.name} is archived: fit schedule conflicts", style="warn") for due in plan.archived

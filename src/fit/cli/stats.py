@@ -142,13 +142,15 @@ def adherence(
 ) -> Answer:
     """How much of what was planned was done."""
     from fit.app.stats_plan import adherence as adherence_of
+    from fit.app.supplement_plans import adherence as supplements_of
     from fit.cli import stats_plan as text
 
     periods.check(by)
     house, span = opened(since, until, figures=False)
     with house.store.reading():
         found = adherence_of(house, by, span, today(house))
-    return text.adherence(found, by)
+        taken = supplements_of(house, span.since, min(today(house), span.until or today(house)))
+    return text.adherence(found, by, taken)
 
 
 @app.command()

@@ -22,12 +22,16 @@ _NOTHING = Line(
 )
 
 
-def adherence(found: Sequence[tuple[str, str, Adherence]], by: str) -> Answer:
+def adherence(
+    found: Sequence[tuple[str, str, Adherence]], by: str, supplements: Sequence[dict[str, Any]] = ()
+) -> Answer:
+    """`supplements`: per plan, doses wanted and taken."""
     total = together([one.fields() for _, _, one in found])
     shape = {
         "by": by,
         f"{by}s": [{"period": period, "start": start, **one.shape()} for period, start, one in found],
         "total": total.shape(),
+        "supplements": list(supplements),
     }
     shown = found[-_ON_SCREEN:] if on_terminal(options()) else found
     rows = [
@@ -47,6 +51,10 @@ def adherence(found: Sequence[tuple[str, str, Adherence]], by: str) -> Answer:
             text.append(Line(text=f"sets: {_share(total.adherence_pct)} done, {_share(total.met_pct)} in full"))
         if total.due:
             text.append(Line(text=f"workouts: {total.kept} of {total.due}, {total.left_out} skipped"))
+    if supplements and not found:
+        text = []
+    for one in supplements:
+        text.append(Line(text=f"{one['plan']}: {one['taken']} of {one['planned']} taken, {_share(one['pct'])}"))
     names = ("period", "start", *total.shape())
     rows_csv = [(period, start, *one.shape().values()) for period, start, one in found]
     return Answer(shape=shape, text=tuple(text), csv=(names, rows_csv))
