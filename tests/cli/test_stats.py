@@ -1,0 +1,230 @@
+"""`fit stats`: what the log comes to, in every shape it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Fit
+
+LOG = """2026-10-26
+bench 3x8@50
+squat 3x5@100
+2026-11-02
+bench 3x8@52.5
+deadlift 5@120
+2026-11-09
+bench w:5@200 3x8@55
+squat 3x5@105
+pullup 3x8
+2026-11-16
+bench 3x8@57.5
+run 5km 25:30
+plank 3x60s
+"""
+COMMANDS = ("trend", "records", "volume", "muscles", "strength", "body", "adherence", "compare", "streak", "goals")
+
+
+@pytest.fixture
+def trained(fit: Fit) -> Fit:
+    fit("log", "-", stdin=LOG)
+    return fit
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_nothing_logged_yet_is_a_friendly_line_and_no_error(fit: Fit, command: str) -> None:
+    assert fit("stats", command).out.strip()
+    assert fit("stats", command, "--json").json is not None
+    fit("stats", command, "--csv")
+
+
+@pytest.mark.parametrize(
+    ("command", "key"),
+    [
+        ("trend", "series"),
+        ("records", "records"),
+        ("volume", "weeks"),
+        ("body", "points"),
+        ("adherence", "weeks"),
+        ("goals", "goals"),
+    ],
+)
+def test_nothing_logged_yet_is_an_empty_list(fit: Fit, command: str, key: str) -> None:
+    assert fit("stats", command, "--json").json[key] == []
+
+
+def test_a_trend_has_a_point_for_each_week_with_its_slope_and_change(trained: Fit) -> None:
+    found = trained("stats", "trend", "bench", "--json").json
+    (bench,) = found["series"]
+    assert (found["metric"], found["by"], bench["exercise_id"], bench["exercise"]) == (
+        "e1rm", "week", "bench-press", "Bench Press",
+    )  # fmt: skip
+    assert bench["points"] == [
+        {"period": "2026-W44", "start": "2026-10-26", "value": 63.3},
+        {"period": "2026-W45", "start": "2026-11-02", "value": 66.5},
+        {"period": "2026-W46", "start": "2026-11-09", "value": 69.7},
+        {"period": "2026-W47", "start": "2026-11-16", "value": 72.8},
+    ]
+    assert bench["slope_per_week"] == pytest.approx(3.17, abs=0.001)
+    assert bench["slope_low"] < 3.17 < bench["slope_high"]
+    assert bench["change_pct"] == pytest.approx((72.8 / 63.3 - 1) * 100, abs=0.01)
+
+
+def test_the_kept_sums_say_what_the_points_say(trained: Fit) -> None:
+    """A plain table of all lifts never reads the points; asked for in another way, they are read."""
+    assert trained("stats", "trend").out == trained("stats", "trend", "--since", "1960-01-01").out
+
+
+@pytest.mark.parametrize(
+    ("options", "values"),
+    [
+        (("--metric", "weight"), [50.0, 52.5, 55.0, 57.5]),
+        (("--metric", "volume"), [1200.0, 1260.0, 1320.0, 1380.0]),
+        (("--metric", "sets"), [3, 3, 3, 3]),
+        (("--metric", "sets", "--by", "month"), [3, 9]),
+        (("--metric", "weight", "--by", "day", "--since", "2026-11-09"), [55.0, 57.5]),
+        (("--metric", "volume", "--since", "2026-11-03", "--until", "2026-11-15"), [1320.0]),
+        (("--since", "2030-01-01"), []),
+    ],
+)
+def test_metric_period_and_days_choose_the_points(trained: Fit, options: tuple[str, ...], values: list[float]) -> None:
+    (bench,) = trained("stats", "trend", "bench", *options, "--json").json["series"]
+    assert [point["value"] for point in bench["points"]] == values
+
+
+def test_a_week_that_lies_half_within_counts_only_the_days_asked_for(fit: Fit) -> None:
+    fit("log", "bench", "3x8@50", "--at", "2026-11-16")
+    fit("log", "bench", "3x8@60", "--at", "2026-11-18")
+    (bench,) = fit("stats", "trend", "bench", "--metric", "volume", "--until", "2026-11-17", "--json").json["series"]
+    assert bench["points"] == [{"period": "2026-W47", "start": "2026-11-16", "value": 1200.0}]
+
+
+def test_typer_and_the_short_way_around_it_say_the_same(trained: Fit) -> None:
+    from fit.cli import hot_stats, tree
+
+    for argv in (["stats", "trend"], ["stats", "trend", "bench", "--by=month", "--json"]):
+        trained._capsys.readouterr()
+        assert tree.main(argv) == 0
+        typers = trained._capsys.readouterr().out
+        assert hot_stats.run(argv) == 0
+        assert trained._capsys.readouterr().out == typers
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "hint"),
+    [
+        (("trend", "--metric", "e1r"), 2, "e1rm"),
+        (("trend", "--by", "wek"), 2, "week"),
+        (("trend", "benhc press"), 3, "Bench Press"),
+        (("trend", "--since", "someday"), 2, "yesterday"),
+        (("trend", "--since", "2026-11-20", "--until", "2026-11-01"), 2, "--since"),
+        (("compare", "2026-11-16"), 3, "fit stats compare"),
+        (("muscles", "--low", "30"), 2, "--low"),
+    ],
+)
+def test_what_is_not_known_is_refused_with_a_hint(
+    trained: Fit, words: tuple[str, ...], status: int, hint: str
+) -> None:
+    assert hint in trained("stats", *words, "--json", expect=status).error["hint"]
+
+
+def test_records_leave_out_warm_ups_and_what_was_taken_back(trained: Fit) -> None:
+    trained("log", "bench", "3x8@500")
+    trained("undo")
+    held = {r["type"]: r for r in trained("stats", "records", "bench", "--json").json["records"]}
+    assert (held["weight"]["value"], held["weight"]["date"]) == (57.5, "2026-11-16")
+    assert (held["e1rm"]["value"], held["e1rm"]["reps"], held["e1rm"]["weight_kg"]) == (72.8, 8, 57.5)
+    assert held["session_volume"]["value"] == 1380.0
+
+
+def test_runs_and_holds_have_records_of_their_own(trained: Fit) -> None:
+    found = {(r["exercise_id"], r["type"]): r["value"] for r in trained("stats", "records", "--json").json["records"]}
+    assert found["run", "distance"] == 5000
+    assert found["run", "speed"] == pytest.approx(5000 / 1530)
+    assert found["plank", "duration"] == 60
+
+
+def test_muscles_count_direct_sets_whole_and_indirect_sets_half(fit: Fit) -> None:
+    fit("log", "bench", "w:5@40", "3x8@50", "--at", "2026-11-16")
+    fit("log", "barbell curl", "2x8@20", "--at", "2026-11-17")
+    (week,) = fit("stats", "muscles", "--json").json["weeks"]
+    assert (week["muscles"]["chest"], week["muscles"]["triceps"], week["muscles"]["biceps"]) == (3, 1.5, 2)
+
+
+def test_muscles_are_set_against_a_band_that_can_be_chosen(trained: Fit) -> None:
+    found = trained("stats", "muscles", "--low", "2", "--high", "4", "--json").json["muscles"]
+    by_name = {one["muscle"]: one for one in found}
+    assert (by_name["chest"]["mean"], by_name["chest"]["judged"]) == (3.0, "within")
+    assert by_name["hamstrings"]["judged"] == "below"
+
+
+def test_strength_says_what_is_missing_and_then_the_points(trained: Fit) -> None:
+    assert trained("stats", "strength", "--json").json["missing"] == ["body weight", "sex"]
+    trained("profile", "set", "--sex", "male")
+    trained("body", "weight", "83")
+    found = trained("stats", "strength", "--json").json
+    assert found["total_kg"] == 122.5 + 72.8 + 140.0
+    assert found["dots"] == pytest.approx(405.052 * found["total_kg"] / 600, abs=0.01)
+    assert found["wilks"] == pytest.approx(400.500 * found["total_kg"] / 600, abs=0.01)
+    assert found["ipf_gl"] == pytest.approx(83.056 * found["total_kg"] / 600, abs=0.01)
+    assert trained("stats", "strength", "--singles", "--json").json["total_kg"] == 105 + 57.5 + 120
+
+
+def test_the_body_has_its_trend(fit: Fit) -> None:
+    for day, pounds in zip(range(1, 6), (173.6, 172.5, 171.5, 172, 171.5), strict=True):
+        fit("body", "weight", f"{pounds}lb", "--at", f"2026-11-0{day}")
+    points = fit("stats", "body", "--json").json["points"]
+    trend = [p["trend_kg"] / 0.45359237 for p in points]
+    assert trend == pytest.approx([173.6, 173.49, 173.29, 173.16, 173.0], abs=0.02)
+
+
+def test_a_merged_exercise_counts_with_the_one_it_became(fit: Fit) -> None:
+    fit("exercise", "add", "Banana Press")
+    fit("log", "banana press", "3x8@60", "--at", "2026-11-09")
+    fit("log", "bench", "3x8@50", "--at", "2026-11-16")
+    fit("exercise", "merge", "banana press", "bench", "--yes")
+    (bench,) = fit("stats", "trend", "--json").json["series"]
+    assert [p["value"] for p in bench["points"]] == [76.0, 63.3]
+    assert "76" in fit("stats", "records").out
+
+
+def test_as_of_shows_the_figures_that_were_known_then(fit: Fit) -> None:
+    fit.at("2026-11-10T18:00:00+01:00")
+    fit("log", "bench", "5@100")
+    fit.at("2026-11-20T18:00:00+01:00")
+    fit("log", "bench", "5@110")
+    then = fit("stats", "records", "bench", "--as-of", "2026-11-15", "--json").json["records"]
+    assert {r["value"] for r in then if r["type"] == "weight"} == {100.0}
+    assert fit("stats", "trend", "bench", "--as-of", "2026-11-15", "--json").json["series"][0]["points"] == [
+        {"period": "2026-W46", "start": "2026-11-09", "value": 116.7}
+    ]
+    assert len(fit("stats", "trend", "bench", "--json").json["series"][0]["points"]) == 2
+
+
+def test_pipes_get_plain_characters(trained: Fit) -> None:
+    for command in COMMANDS:
+        assert not set(trained("stats", command).out) & set("▁▂▃▄▅▆▇█─│\x1b")
+
+
+def test_an_own_formula_is_used_for_every_figure(trained: Fit) -> None:
+    trained("profile", "set", "--formula", "brzycki")
+    (squat,) = trained("stats", "trend", "squat", "--json").json["series"]
+    assert squat["points"][0]["value"] == 112.5
+
+
+def test_planned_and_done_stand_side_by_side(fit: Fit) -> None:
+    fit("plan", "create", "workout", "Upper A", "-e", "bench 3x8@50", "-e", "row 2x8@40")
+    fit("schedule", "assign", "monday", "Upper A")
+    fit("workout", "start", "Upper A")
+    fit("log", "bench", "8,7@50")
+    fit("workout", "skip", "row")
+    fit("workout", "finish")
+    found = fit("stats", "compare", "--json").json
+    states = {e["id"]: [s["state"] for s in e["sets"]] for e in found["exercises"]}
+    assert states == {"bench-press": ["done", "short", "missed"], "barbell-row": ["skipped", "skipped"]}
+    total = fit("stats", "adherence", "--json").json["total"]
+    assert (total["asked"], total["done"], total["short"], total["skipped"], total["missed"]) == (5, 1, 1, 2, 1)
+    assert total["adherence_pct"] == 40.0
+    assert (total["due"], total["kept"]) == (1, 1)
