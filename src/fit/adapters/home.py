@@ -17,7 +17,8 @@ def data_folder(environ: Mapping[str, str]) -> str:
         return home
     if sys.platform.startswith("linux"):
         xdg = environ.get("XDG_DATA_HOME", "")
-        return os.path.join(xdg if xdg.strip() else os.path.expanduser("~/.local/share"), "fit")
+        # A relative path would be another log in every folder: the XDG specification has it ignored.
+        return os.path.join(xdg if os.path.isabs(xdg) else os.path.expanduser("~/.local/share"), "fit")
     import platformdirs
 
     return platformdirs.user_data_dir("fit", appauthor=False)

@@ -82,7 +82,8 @@ class Patient:
             f"1. keep what is there: `cp -a {home} {shlex.quote(self.folder.rstrip('/') + '.damaged')}`; "
             "2. with a backup: `fit restore BACKUP`, then log what came after it; "
             "3. without one, save what can be read: "
-            f"`sqlite3 {old} .dump | sed 's/^ROLLBACK;.*/COMMIT;/' | sqlite3 {new}` (or .recover in place of .dump, where your sqlite3 can), then "
+            f"`sqlite3 {old} .dump | sed 's/^ROLLBACK;.*/COMMIT;/' | sqlite3 {new}` "
+            "(or .recover in place of .dump, where your sqlite3 can), then "
             f'`sqlite3 {new} "pragma application_id = {schema.APPLICATION_ID}; '
             f'pragma user_version = {schema.SCHEMA_VERSION}; pragma journal_mode = wal"`, '
             f"`rm -f {old}-wal {old}-shm && chmod 600 {new} && mv {new} {old}`, `fit rebuild`, `fit doctor`"

@@ -1,0 +1,39 @@
+"""The log is found where platformdirs would look for it, without the cost of asking it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from fit.adapters import home
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere platformdirs itself is asked")
+
+
+@pytest.mark.parametrize("xdg", [None, "", " ", "/data", "/data/", "relative", "/with blank/x"])
+@pytest.mark.parametrize("user", ["/home/me", "/"])
+def test_the_plain_rule_is_that_of_platformdirs(monkeypatch: pytest.MonkeyPatch, xdg: str | None, user: str) -> None:
+    monkeypatch.setenv("HOME", user)
+    monkeypatch.delenv("FIT_HOME", raising=False)
+    if xdg is None:
+        monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    else:
+        monkeypatch.setenv("XDG_DATA_HOME", xdg)
+    environ = {} if xdg is None else {"XDG_DATA_HOME": xdg}
+    assert home.data_folder(environ) == platformdirs.user_data_dir("fit", appauthor=False)
+
+
+def test_fit_home_wins() -> None:
+    assert home.log_file({"FIT_HOME": "/x", "XDG_DATA_HOME": "/y"}) == "/x/fit.db"
+    assert home.config_folder({"FIT_HOME": "/x"}) == "/x"
+
+
+def test_a_new_folder_is_its_owners_alone_and_an_old_one_keeps_its_mode(tmp_path: Path) -> None:
+    home.make_private(str(tmp_path / "a" / "b"))
+    assert oct((tmp_path / "a" / "b").stat().st_mode & 0o777) == oct(0o700)
+    (tmp_path / "c").mkdir(mode=0o755)
+    home.make_private(str(tmp_path / "c"))
+    assert oct((tmp_path / "c").stat().st_mode & 0o777) == oct(0o755)
