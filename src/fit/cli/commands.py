@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "exercise": (_PLAN, "exercise", "Exercises: list, show, add, alias, rename, merge"),
     "recommend": (_SUM, "recommend", "What the figures advise: list, show, accept, dismiss"),
     "food": (_PLAN, "food", "Foods and recipes: list, show, add, alias, recipe"),
+    "explain": (_SUM, "explain", "Where a number comes from: inputs, formula, source, ids"),
     "stats": (_SUM, "stats", "Trends, records, volume, muscles, strength, body ..."),
     "schedule": (_WHEN, "schedule", "The week: assign, week, move, skip, conflicts, export"),
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
