@@ -27,6 +27,7 @@ class Bulk:
 
     def __init__(self, store: SqliteStore) -> None:
         self._db = store.db
+        self._db.execute("pragma temp_store = file")  # a million sets must not fill the memory
         self._db.execute("pragma temp.cache_size = -8000")
         self._db.execute(f"create temp table if not exists incoming ({COLUMNS})")
 

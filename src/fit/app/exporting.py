@@ -1,0 +1,82 @@
+"""What leaves: every event as it lies in the log, or what it comes to, session by session, oldest first."""
+
+from __future__ import annotations
+
+from fit.app import fold
+from fit.app.exercises import Exercises
+from fit.app.history import entries
+from fit.execution.body_events import BodyMeasured
+from fit.execution.events import WorkoutCompleted
+from fit.kernel import json_text
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from fit.app.house import House
+    from fit.kernel.messages import Told
+
+_HEADER = (
+    "device_id", "domain", "seq", "event_id", "key", "aggregate_id", "bases", "event_type", "event_version",
+    "event_data", "timestamp", "correlation_id", "causation_id", "hlc", "hash",
+)  # fmt: skip
+
+
+class Session(Record):
+    """One workout: its row of v_workouts, its live entries with their exercises' names of today, its note."""
+
+    row: dict[str, Any]
+    entries: tuple[Told, ...]
+    names: tuple[str, ...]
+    note: str | None
+
+
+def events(house: House) -> Iterator[dict[str, Any]]:
+    """Each event with all its fields, in the order they arrived: what `fit import` takes back as it is."""
+    for row in house.store.inspection().links():
+        fields = dict(zip(_HEADER, row[1:], strict=True))
+        fields["bases"] = fields["bases"].split(",") if fields["bases"] else []
+        yield fields
+
+
+def sessions(house: House) -> Iterator[Session]:
+    known = Exercises(house.views)
+    for row in house.views.find("v_workouts", {"status <>": "discarded"}, order="day, started_at"):
+        told = entries(house, row["aggregate_id"])
+        if not told:
+            continue
+        current = [known.by_id(t.event.exercise_id) for t in told]
+        yield Session(
+            row=row, entries=tuple(told), note=_note(house, row),
+            names=tuple([e.name if e else t.event.name for e, t in zip(current, told, strict=True)]),
+        )  # fmt: skip
+
+
+def meals(house: House) -> Iterator[dict[str, Any]]:
+    """Rows of v_meals, their items read."""
+    for row in house.views.find("v_meals", {}, order="day, at, entry_id"):
+        yield {**row, "items": json_text.read(row["items"])}
+
+
+def measures(house: House) -> Iterator[BodyMeasured]:
+    """Every measurement, not only a day's last."""
+    seen: set[str] = set()
+    for row in house.views.find("v_body", {}, order="day", columns="aggregate_id, day"):
+        if row["aggregate_id"] in seen:
+            continue
+        seen.add(row["aggregate_id"])
+        told = [fold.told_of(stored) for stored in house.store.log.load("execution", row["aggregate_id"]).events]
+        found = [t.event for t in told if t is not None and isinstance(t.event, BodyMeasured)]
+        yield from sorted(found, key=lambda event: event.measured_at)
+
+
+def _note(house: House, row: dict[str, Any]) -> str | None:
+    if not row["completed_at"]:
+        return None
+    for stored in house.store.log.load("execution", row["aggregate_id"]).events:
+        if stored.envelope.event_type == WorkoutCompleted.NAME:
+            told = fold.told_of(stored)
+            return told.event.note if told is not None else None
+    return None
