@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
-from fit.planning import progression
 from fit.planning.lines import amount, filled, targets_of, with_targets, working
-from fit.planning.targets import Done, verdict
+from fit.planning.targets import Done, default_raise, verdict, with_weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,10 +43,10 @@ def done_for(line: dict[str, Any], sets: Sequence[dict[str, Any]]) -> tuple[Done
 def raised(line: dict[str, Any], done: tuple[Done, ...], typed: Typed) -> Raise | None:
     """Without a scheme: to the lightest working weight that met all planned reps. None where that is no raise."""
     targets = targets_of(line)
-    new = progression.default_raise(targets, done)
+    new = default_raise(targets, done)
     if new is None:
         return None
-    after = with_targets(line, progression.with_weight(targets, new), typed)
+    after = with_targets(line, with_weight(targets, new), typed)
     return Raise(
         line=after, old_weight=line["weight_kg"], new_weight=after["weight_kg"], reason="CompletedAllReps",
         why="all planned reps were done with more than planned",
@@ -65,6 +64,8 @@ def stepped(
     targets = targets_of(line)
     if not line["progression"] or (len(done) < len(targets)) != over:
         return None
+    from fit.planning import progression  # plans without a scheme go without its rooms
+
     try:
         scheme = progression.read_scheme(line["progression"])
     except Unreadable:  # written by a newer fit: what nobody here understands stays as it is

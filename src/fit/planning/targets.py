@@ -52,6 +52,33 @@ def verdict(targets: tuple[Target, ...], done: tuple[Done, ...]) -> Literal["met
     return "met" if targets and len(tried) == len(targets) else "open"
 
 
+def default_raise(targets: tuple[Target, ...], done: tuple[Done, ...]) -> float | None:
+    """Without a scheme: the lightest working weight that met all planned reps, where it is above the plan's lightest.
+
+    None: no raise. Sets of different weights rise together, by what every one of them was lifted above its target;
+    sets that follow a share of the best or an RPE have no weight to raise.
+    """
+    if verdict(targets, done) != "met" or any(t.weight_kg is None and (t.percent or t.rpe) for t in targets):
+        return None
+    weights = [d.weight_kg for _, d in pairs(targets, done) if d.weight_kg is not None]
+    planned = [t.weight_kg for t in targets if t.weight_kg is not None]
+    if len(weights) < len(targets):
+        return None
+    if len(planned) < len(targets):
+        return None if planned else min(weights)
+    more = min(w - p for w, p in zip(weights, planned, strict=True))
+    return min(planned) + more if more > NOISE else None
+
+
+def with_weight(targets: tuple[Target, ...], weight_kg: float) -> tuple[Target, ...]:
+    """The same sets, moved together so that the lightest has this weight."""
+    planned = [t.weight_kg for t in targets if t.weight_kg is not None]
+    more = weight_kg - min(planned) if planned else 0.0
+    return tuple(
+        t.but(weight_kg=weight_kg if t.weight_kg is None else t.weight_kg + more, percent=None) for t in targets
+    )
+
+
 def _lighter(target: Target, done: Done) -> bool:
     if target.weight_kg is None or done.weight_kg is None:
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fit.analytics.recommendation_commands import Recommend
 from fit.kernel import ids
 from fit.kernel.quantities import plain
 from fit.planning.commands import UpdateTemplate
@@ -12,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from fit.analytics.recommendation_commands import Recommend
     from fit.kernel.messages import Told
     from fit.planning.raising import Raise
 
@@ -44,6 +44,8 @@ def move(found: Any, raise_: Raise | None) -> list[Any]:
 
 def _recommend(found: Any, raise_: Raise, exercises: dict[str, Any]) -> Recommend:
     """The same session of the same exercise says it once: the evidence names the recommendation."""
+    from fit.analytics.recommendation_commands import Recommend
+
     name = found.line["name"]
     old = "no weight" if raise_.old_weight is None else plain(round(raise_.old_weight, 2))
     new = "no weight" if raise_.new_weight is None else plain(round(raise_.new_weight, 2))
