@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from fit.app.execute import Outcome
+    from fit.app.execute import Outcome, Road
     from fit.app.house import House
 
 # The id of calories of no food.
@@ -30,12 +30,12 @@ def add(
     house: House, name: str, per_100g: Nutrients, portions: Sequence[Portion], density: float | None
 ) -> tuple[Food, Outcome]:
     """A food of one's own. Under a name of its own it gets new figures; under one of ours it stands in its place."""
-    return _add(
-        house, Food(
-            id=_id(name), name=name.strip(), aliases=(), per_100g=per_100g, portions=tuple(portions), density=density,
-            source="your own", own=True,
-        ),
+    food = Food(
+        id=_id(name), name=name.strip(), aliases=(), per_100g=per_100g, portions=tuple(portions), density=density,
+        source="your own", own=True,
     )  # fmt: skip
+    with house.command() as road:
+        return _add(house, road, food), road.outcome
 
 
 def recipe(house: House, name: str, words: Sequence[str], servings: float) -> tuple[Food, Outcome]:
@@ -43,14 +43,14 @@ def recipe(house: House, name: str, words: Sequence[str], servings: float) -> tu
     from fit.execution.food_notation import read_items
     from fit.execution.recipes import recipe_food
 
-    own = own_foods(house.views) if house.store.log.head() else ()
-    items = read_items(words, own)
-    with_foods = [(item, _ingredient(item.words, name, own)) for item in items if item.quick is None]
-    quick = next((item for item in items if item.quick is not None), None)
-    if quick is not None:
-        raise Rejected(f'"{quick.typed}" has no weight', "a recipe is made of weighed foods, as in oats 80g")
-    dish = recipe_food(name, with_foods, servings)
-    return _add(house, dish, tuple([str(item) for item in items]), servings)
+    with house.command() as road:
+        own = own_foods(house.views)
+        items = read_items(words, own)
+        quick = next((item for item in items if item.quick is not None), None)
+        if quick is not None:
+            raise Rejected(f'"{quick.typed}" has no weight', "a recipe is made of weighed foods, as in oats 80g")
+        dish = recipe_food(name, [(item, _ingredient(item.words, name, own)) for item in items], servings)
+        return _add(house, road, dish, tuple([str(item) for item in items]), servings), road.outcome
 
 
 def alias(house: House, words: str, new: str) -> tuple[Food, Outcome]:
@@ -87,24 +87,22 @@ def shape(food: Food, house: House | None = None) -> dict[str, Any]:
 
 
 def _add(
-    house: House, food: Food, items: tuple[str, ...] = (), servings: float | None = None
-) -> tuple[Food, Outcome]:
+    house: House, road: Road, food: Food, items: tuple[str, ...] = (), servings: float | None = None
+) -> Food:
     from fit.execution.food_decider import AddFood
     from fit.execution.food_events import FoodPortion
 
-    with house.command() as road:
-        found = foods.find(food.name, own_foods(house.views))
-        taken = found.name if found is not None and found.own and found.id != food.id else None
-        road.run(
-            AddFood(
-                food_id=food.id, at=_now(house), name=food.name, source=food.source, density=food.density,
-                taken=taken,
-                portions=tuple([FoodPortion(name=p.name, grams=round(p.grams, 4)) for p in food.portions]),
-                items=items, servings=servings,
-                **{name: round(value, 4) for name, value in food.per_100g.fields().items()},
-            )
-        )  # fmt: skip
-        return foods.by_id(food.id, own_foods(house.views)) or food, road.outcome
+    found = foods.find(food.name, own_foods(house.views))
+    taken = found.name if found is not None and found.own and found.id != food.id else None
+    road.run(
+        AddFood(
+            food_id=food.id, at=_now(house), name=food.name, source=food.source, density=food.density, taken=taken,
+            portions=tuple([FoodPortion(name=p.name, grams=round(p.grams, 4)) for p in food.portions]),
+            items=items, servings=servings,
+            **{name: round(value, 4) for name, value in food.per_100g.fields().items()},
+        )
+    )  # fmt: skip
+    return foods.by_id(food.id, own_foods(house.views)) or food
 
 
 def _ingredient(words: str, dish: str, own: Sequence[Food]) -> Food:

@@ -26,29 +26,30 @@ _HELD = ("kcal", "protein_g", "carbs_g", "fat_g", "fibre_g")
 def planned_items(
     house: House, words: Sequence[str], day: str, own: Sequence[Food]
 ) -> tuple[str, Sequence[str], str, tuple[EatenItem, ...]]:
-    """(meal, the words that remain, the plan's id, its foods) of the meal plan that the first word names.
+    """(meal, the words that remain, the plan's id, its foods) of the meal plan that the first words name.
 
     What is planned for that day comes before what is only called so. Raises NotFound for a plan there is not.
     """
-    name = words[0] if words else ""
-    due = [(entry.plan["name"], entry.at or entry.plan["timing"], entry.template_id, entry.plan) for entry in
-           entries_on(house, day) if entry.kind == "meal"]  # fmt: skip
-    if not words and len(due) == 1:
-        name = due[0][0]
-    key = normal(name)
-    found = next((one for one in due if key and key in (normal(one[0]), normal(one[1] or ""))), None)
-    plan: dict[str, Any]
-    if found is not None:
-        plan = {**found[3], "aggregate_id": found[2]}
-    elif name:
-        plan = plans.plan_named(house, name, "meal")
-    else:
-        raise NotFound("which meal plan?", f"today has {', '.join([one[0] for one in due]) or 'none'}")
     from fit.app.meals import known_meal
 
+    due = [entry for entry in entries_on(house, day) if entry.kind == "meal"]
+    if not words and len(due) == 1:
+        words = (due[0].name,)
+    if not words:
+        names = ", ".join([entry.name for entry in due])
+        raise NotFound("which meal plan?", f"that day has {names}" if names else "fit plan list shows all")
+    called = {normal(row["name"]): (row["aggregate_id"], row) for row in plans.live_plans(house, "meal")}
+    for entry in reversed(due):
+        named = {normal(entry.plan["timing"] or "") or normal(entry.name), normal(entry.name)}
+        called |= dict.fromkeys(named, (entry.template_id, entry.plan))
+    size = next((n for n in range(len(words), 0, -1) if normal(" ".join(words[:n])) in called), 1)
+    name = " ".join(words[:size])
+    if (found := called.get(normal(name))) is None:
+        row = plans.plan_named(house, name, "meal")
+        found = row["aggregate_id"], row
+    plan_id, plan = found
     meal = known_meal(name) or known_meal(plan["timing"] or "") or str(plan["name"])
-    items = tuple([_item(item, own) for item in _listed(plan["items"])])
-    return meal, words[1:], str(plan["aggregate_id"]), items
+    return meal, words[size:], str(plan_id), tuple([_item(item, own) for item in _listed(plan["items"])])
 
 
 def planned_meals(house: House, day: str, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
