@@ -20,6 +20,13 @@ def main() -> None:
         status = run_stats(argv)
         if status is not None:
             leave(status)
+    if argv in ([], ["--help"]):
+        from fit.cli.hot import leave
+        from fit.cli.options import Options
+        from fit.cli.overview import overview
+        from fit.cli.show import show
+
+        leave(show(overview(), Options()))
     from fit.cli.tree import main as tree
 
     sys.exit(tree(argv))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperGroup
 
 from fit.cli import door
 from fit.cli import options as global_options
 from fit.cli.answer import Answer
 from fit.cli.commands import COMMANDS
+from fit.cli.overview import overview
 from fit.cli.show import show, show_bug, show_error
 from fit.kernel.errors import FitError, Unreadable
 
@@ -19,16 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-_EPILOG = (
-    "Before or after any command: --json one JSON document, --csv, --quiet, --yes, --as-of DATE the state as it was "
-    "known then. Exit: 0 done, 2 unreadable, 3 not found, 4 refused, 5 sequence, 6 storage, 75 try again."
-)
-
 
 class Tree(TyperGroup):
     """Lists its commands from a table and loads the one that is called."""
-
-    _listing = False
 
     def list_commands(self, ctx: Any) -> list[str]:
         return list(COMMANDS)
@@ -36,9 +30,7 @@ class Tree(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any | None:
         if cmd_name not in COMMANDS:
             return None
-        panel, room, line = COMMANDS[cmd_name]
-        if self._listing:
-            return TyperCommand(cmd_name, help=line, rich_help_panel=panel)
+        _, room, _ = COMMANDS[cmd_name]
         app = __import__(f"fit.cli.{room}", fromlist=["app"]).app
         app._add_completion = False  # `fit completion` is the one place for that
         command = typer.main.get_command(app)
@@ -46,8 +38,7 @@ class Tree(TyperGroup):
         return command
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        self._listing = True
-        super().format_help(ctx, formatter)
+        show(overview(), door.options())
 
     def resolve_command(
         self, ctx: Any, args: list[str]
@@ -70,7 +61,7 @@ def _version(wanted: bool) -> None:
 
 
 def _root() -> Any:
-    app = typer.Typer(cls=Tree, no_args_is_help=True, add_completion=False, epilog=_EPILOG, rich_markup_mode="rich")
+    app = typer.Typer(cls=Tree, no_args_is_help=True, add_completion=False, rich_markup_mode="rich")
 
     @app.callback()
     def fit(
@@ -86,6 +77,8 @@ def main(argv: Sequence[str]) -> int:
     as_json = "--json" in argv
     try:
         options, rest = global_options.take(argv)
+        if rest in ([], ["--help"]):
+            return show(overview(), global_options.Options(json=options.json))
         with _catching_usage():
             door.begin(options)
             result: Any = _root()(list(rest), prog_name="fit", standalone_mode=False)
