@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from fit.app.house import House
+    from fit.kernel.messages import Envelope
 
     # What is to be born: its key, written name, version, and data as the bytes it will have.
     New = tuple[str, str, int, str]
@@ -60,6 +61,22 @@ def bring(
     bulk.clear()
     catch_up_in_steps(house.store)
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
+
+
+def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[int, int]:
+    """The events of another log as they are: (new, known already). An empty log becomes the very log they came from, so
+    not even a first run comes before them."""
+    known = sum(1 for _ in envelopes())  # read through, before anything is touched
+    new, waiting = 0, []
+    with house.store.writing():
+        for envelope in envelopes():
+            waiting.append(envelope)
+            if len(waiting) == _AT_ONCE:
+                new += house.store.log.receive(waiting)
+                waiting = []
+        new += house.store.log.receive(waiting)
+    catch_up_in_steps(house.store)
+    return new, known - new
 
 
 def preview(bulk: Any, batches: Callable[[], Iterable[Batch]]) -> int:

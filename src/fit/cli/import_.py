@@ -12,7 +12,7 @@ from fit.app.exercises import Exercises
 from fit.app.facts import body_weight_on
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options, progress_bar, reading_house, writing_house
-from fit.importers import units
+from fit.importers import own_json, units
 from fit.importers.intake import Intake, bytes_of
 from fit.importers.names import Names, read_map
 from fit.importers.registry import opened
@@ -23,9 +23,11 @@ from fit.kernel.quantities import WEIGHT_UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterator
+    from typing import Any, BinaryIO
 
     from fit.app.house import House
+    from fit.kernel.messages import Envelope
 
 app = typer.Typer()
 _SHOWN = 10
@@ -45,6 +47,8 @@ def import_file(
     wins = read_map(mapping) if mapping else None
     with Spool() as spool:
         with opened(file) as (format, stream):
+            if format.name == own_json.NAME:
+                return _whole_log(stream, dry_run)
             intake = Intake(format, spool)
             with progress_bar("reading", bytes_of(file), least=1_000_000) as progress:
                 intake.read(stream, progress)
@@ -75,6 +79,38 @@ def import_file(
         # Many, so nobody lists them who does not read JSON.
         born = bulk.event_ids(brought.correlation_id) if brought.correlation_id and options().json else []
         return _answer(intake, names, brought, dry_run, born)
+
+
+def _whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
+    """Our own events, taken as they are. Nobody can undo them: they are the history of the devices they came from."""
+
+    def envelopes() -> Iterator[Envelope]:
+        stream.seek(0)
+        return own_json.envelopes(stream)
+
+    counts = {"workouts": 0, "sets": 0}
+    if dry_run:
+        house, new, known = reading_house(), sum(1 for _ in envelopes()), 0
+    else:
+        house = writing_house()
+        before = _totals(house)
+        new, known = importing.take_in(house, envelopes)
+        counts = {name: n - before[name] for name, n in _totals(house).items()}
+    shape: dict[str, Any] = {
+        "format": own_json.NAME, "unit": None, "unit_evidence": "events say it themselves", **counts, "skipped": [],
+        "flagged": [], "already_known": known, "new_exercises": [], "suggestions": {}, "events": new,
+        "correlation_id": None, "event_ids": [],
+    }  # fmt: skip
+    said = f"{new} events{' in it' if dry_run else ''}, {known} known already"
+    return Answer(shape=shape, text=(Line(text=f"fit export --json: {said}", style="strong"),))
+
+
+def _totals(house: House) -> dict[str, int]:
+    if house.store.log.head() == 0:
+        return {"workouts": 0, "sets": 0}
+    house.ready()
+    (row,) = house.views.find("v_workouts", {}, columns="count(*) as workouts, coalesce(sum(sets), 0) as sets")
+    return dict(row)
 
 
 def _bring(house: House, bulk: Bulk, batches: Any, size: int) -> importing.Brought:

@@ -14,6 +14,7 @@ from fit.execution.events import (
 from fit.importers.cells import METRES
 from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
 from fit.importers.names import Names
+from fit.importers.own_csv import OWN
 from fit.importers.spool import Group
 from fit.importers.units import UnitVerdict, settled
 from fit.importers.when import When
@@ -53,6 +54,8 @@ class Sessions:
     def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
         (started, line, name, date_only, length, note, kcal), _ = group.parts[0]
+        if counted and group.key.startswith(OWN):
+            return [], 0
         moment = self._when.moment(started, date_only)
         if why := self._when.refusal(moment):
             self._skip(line, why)
@@ -229,7 +232,9 @@ class Sessions:
 
 
 def workout_id_of(group: Group) -> str:
-    """The same for the same start and name, on every device, from every export."""
+    """The same for the same start and name, on every device, from every export; a session of ours is itself again."""
+    if group.key.startswith(OWN):
+        return group.key[len(OWN) :]
     return ids.key("imported workout", group.key)
 
 

@@ -9,6 +9,7 @@ from fit.execution.body_decider import Measure
 from fit.execution.food_events import EatenItem
 from fit.execution.meal_decider import MOST_ITEMS, EatMeal
 from fit.importers.found import FoundFood, FoundMeal, FoundMeasure
+from fit.importers.own_csv import OWN
 from fit.importers.spool import Group
 from fit.importers.when import When
 from fit.kernel import ids
@@ -90,6 +91,8 @@ class Meals:
         fresh = 0
         for name, (one, items) in meals.items():
             number = 1
+            if name.removeprefix(OWN) in counted:
+                continue
             while items:
                 key = ids.key("imported meal", name, number)
                 taken = counted.get(key, 0)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from fit.app.importing import Batch
-from fit.importers import units
+from fit.importers import own_csv, units
 from fit.importers.become import Sessions, workout_id_of
 from fit.importers.become_body import Meals, Measures
 from fit.importers.found import Flagged, Found, Skipped
@@ -51,6 +51,8 @@ class Intake:
     def read(self, stream: BinaryIO, progress: Callable[[int], None]) -> None:
         """Reads it all, keeps it beside, and weighs what its numbers say. Unreadable where it breaks off."""
         self.verdict = units.verdict(self._spool.keep(self._noted(self.format.read(stream), stream, progress)))
+        if self.format.name == own_csv.NAME:  # it says what was typed
+            self.verdict = self.verdict.but(kg_is_lb=False, lb_is_kg=False)
 
     def _noted(self, found: Iterator[Found], stream: BinaryIO, progress: Callable[[int], None]) -> Iterator[Found]:
         for n, one in enumerate(found):

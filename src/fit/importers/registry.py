@@ -22,6 +22,8 @@ from fit.importers import (
     liftosaur,
     myfitnesspal,
     notebook,
+    own_csv,
+    own_json,
     strong,
     stronglifts,
     tcx,
@@ -45,6 +47,8 @@ class Format(Record):
 
 # One line per format; the first that knows the file reads it.
 FORMATS = (
+    Format(name=own_json.NAME, title="fit export --json", sniff=own_json.sniff, read=own_json.read),
+    Format(name=own_csv.NAME, title="fit export --csv", sniff=own_csv.sniff, read=own_csv.read),
     Format(name="strong", title="Strong", sniff=strong.sniff, read=strong.read),
     Format(name="hevy", title="Hevy", sniff=hevy.sniff, read=hevy.read),
     Format(name="fitnotes", title="FitNotes", sniff=fitnotes.sniff, read=fitnotes.read),

@@ -19,6 +19,7 @@ _HOLDS = (
     " coalesce(json_array_length(event_data, '$.planned'), 0))"
     " when 'MealConsumed' then json_array_length(event_data, '$.items') else 1 end"
 )
+_NAMED = "coalesce(key, json_extract(event_data, '$.entry_id'), event_id)"
 _LIVE = "not exists (select 1 from dead where dead.position = events.position)"
 
 
@@ -50,16 +51,18 @@ class Bulk:
         self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [hlc])
 
     def seen(self, domain: str, aggregate_id: str) -> tuple[str, dict[str, int]]:
-        """(heads joined by commas, key → how many sets or foods stand under it, for the keys that count)."""
+        """(heads joined by commas, key → how many sets or foods stand under it, for the keys that count). What has no
+        key stands under the id of its entry."""
         rows = self._db.execute(
-            f"select event_id, bases, key, {_LIVE}, {_HOLDS} from events where domain = ? and aggregate_id = ?"
+            f"select event_id, bases, {_NAMED}, {_LIVE}, {_HOLDS}"
+            " from events where domain = ? and aggregate_id = ?"
             " order by hlc, device_id, seq",
             [domain, aggregate_id],
         ).fetchall()
         if not rows:
             return "", {}
         based_on = {base for row in rows for base in row[1].split(",")}
-        live = {key for _, _, key, counts, _ in rows if counts and key is not None}
+        live = {key for _, _, key, counts, _ in rows if counts}
         held: dict[str, int] = {}
         for _, _, key, _, holds in rows:
             if key in live:

@@ -1,0 +1,130 @@
+"""Our own table, as `fit export --csv` wrote it: sets with what was planned, foods and measurements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from fit.importers.cells import MOST_METRES, MOST_SECONDS, Bad, amount, count, effort, load
+from fit.importers.dates import stamp
+from fit.importers.found import Found, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundTarget, Skipped
+from fit.importers.sessions import Sessions, key_of, nothing_done
+from fit.importers.text import Table, header_of
+
+# Before the id of a session or meal of ours: whoever has it already knows it, whatever its start and name.
+OWN = "fit "
+NAME = "fit-csv"
+_NEEDED = ("record", "at", "session", "exercise_id", "planned_reps", "metric", "food_id")
+_KINDS = ("working", "warmup", "drop", "failure")
+
+
+def sniff(head: bytes) -> bool:
+    return set(_NEEDED) <= header_of(head)
+
+
+def read(stream: BinaryIO) -> Iterator[Found]:
+    table = Table(stream)
+    table.need("fit", *_NEEDED)
+    yield from table.encoding_flag()
+    yield from _Rows(table).read()
+
+
+class _Rows:
+    def __init__(self, table: Table) -> None:
+        self.table, self.sessions = table, Sessions()
+        self.meal: tuple[str, FoundMeal] | None = None
+
+    def read(self) -> Iterator[Found]:
+        for line, cells in self.table:
+            row = {name: _whole(cells[at]) for name, at in self.table.columns.items()}
+            try:
+                if shifted := self.table.too_long(line, cells):
+                    yield shifted
+                elif row["record"] in ("set", "planned set"):
+                    yield from self._set(line, row)
+                elif row["record"] == "measure":
+                    yield self._measure(line, row)
+                elif row["record"] == "food":
+                    yield self._food(line, row)
+                else:
+                    raise Bad("record", row["record"], "neither set, food nor measure")
+            except Bad as bad:
+                yield Skipped(line=line, column=bad.column, value=bad.value, reason=bad.reason)
+        yield from self.sessions.finished()
+
+    def _set(self, line: int, row: dict[str, str]) -> Iterator[Found]:
+        if self.sessions.turn(row["session"]):
+            started, bare = stamp(row["started_at"] or row["at"], "started_at")
+            yield from self.sessions.finished()
+            name = row["workout"] or None
+            key = f"{OWN}{row['session']}" if row["session"] else key_of(started, name)
+            self.sessions.begin(
+                row["session"], key=key, started=started, line=line, name=name, date_only=bare,
+                duration_seconds=amount(row["duration_seconds_session"], "duration_seconds_session", MOST_SECONDS),
+                note=row["workout_note"] or None,
+            )  # fmt: skip
+        done = row["record"] == "set"
+        if done and not (row["reps"] or row["duration_seconds"] or row["distance_m"]):
+            yield nothing_done(line)
+            return
+        unit = row["unit"] or None
+        if unit not in ("kg", "lb", None):
+            raise Bad("unit", unit, "not a unit of weight")
+        typed = row["typed"] or row["weight_kg"]
+        kg = load(row["weight_kg"], "weight_kg", "kg", self.table.thousands)
+        weight = load(typed, "typed", unit or "kg", self.table.thousands) if row["weight_kg"] else None
+        kind = row["kind"] or row["planned_kind"] or "working"
+        if kind not in _KINDS:
+            raise Bad("kind", kind, "not a kind of set")
+        self.sessions.sets.append(
+            FoundSet(
+                exercise=row["exercise"] or row["exercise_id"], line=line, kind=kind,
+                reps=count(row["reps"], "reps") or None if done else None, weight=abs(weight) if weight else None,
+                unit=(unit or "kg") if weight else None, assisted=kg is not None and kg < 0,
+                distance_m=amount(row["distance_m"], "distance_m", MOST_METRES) or None,
+                distance=amount(row["distance_typed"], "distance_typed", MOST_METRES) or None,
+                distance_unit=row["distance_unit"] or None,
+                seconds=amount(row["duration_seconds"], "duration_seconds", MOST_SECONDS) or None,
+                rpe=effort(row["rpe"]), rest_seconds=count(row["rest_seconds"], "rest_seconds"),
+                superset=row["superset"] or None, note=row["note"] or None, planned=self._planned(row),
+                skipped=not done,
+            )
+        )  # fmt: skip
+
+    def _planned(self, row: dict[str, str]) -> FoundTarget | None:
+        if not any(value for name, value in row.items() if name.startswith("planned_")):
+            return None
+        weight = load(row["planned_typed"] or row["planned_weight_kg"], "planned_typed", row["planned_unit"] or "kg")
+        return FoundTarget(
+            reps=count(row["planned_reps"], "planned_reps"),
+            reps_max=count(row["planned_reps_max"], "planned_reps_max"), weight=abs(weight) if weight else None, unit=(row["planned_unit"] or "kg") if weight else None,
+            rpe=effort(row["planned_rpe"]), amrap=row["planned_amrap"] == "yes",
+        )  # fmt: skip
+
+    def _measure(self, line: int, row: dict[str, str]) -> FoundMeasure:
+        value = amount(row["value_typed"] or row["value"], "value_typed", 1e6)
+        if value is None or not row["metric"]:
+            raise Bad("value_typed", row["value_typed"], "no value")
+        at, _ = stamp(row["at"], "at")
+        return FoundMeasure(
+            at=at, metric=row["metric"], value=value, unit=row["value_unit"] or None, line=line,
+            note=row["note"] or None,
+        )  # fmt: skip
+
+    def _food(self, line: int, row: dict[str, str]) -> FoundMeal:
+        at, _ = stamp(row["at"], "at")
+        food = FoundFood(
+            name=row["food"] or row["food_id"], grams=amount(row["grams"], "grams", 1e6),
+            kcal=amount(row["kcal"], "kcal", 1e6), protein_g=amount(row["protein_g"], "protein_g", 1e6),
+            carbs_g=amount(row["carbs_g"], "carbs_g", 1e6), fat_g=amount(row["fat_g"], "fat_g", 1e6),
+            fibre_g=amount(row["fibre_g"], "fibre_g", 1e6),
+        )  # fmt: skip
+        return FoundMeal(
+            key=f"{OWN}{row['entry_id']}" if row["entry_id"] else f"{at} {row['meal']}", day=at[:10], line=line, items=(food,), meal=row["meal"] or None,
+            time=at[11:] or None, note=row["note"] or None,
+        )  # fmt: skip
+
+
+def _whole(cell: str) -> str:
+    """A text that was kept from being a formula, as it was."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
