@@ -97,7 +97,8 @@ class _Rows:
         weight = load(row["planned_typed"] or row["planned_weight_kg"], "planned_typed", row["planned_unit"] or "kg")
         return FoundTarget(
             reps=count(row["planned_reps"], "planned_reps"),
-            reps_max=count(row["planned_reps_max"], "planned_reps_max"), weight=abs(weight) if weight else None, unit=(row["planned_unit"] or "kg") if weight else None,
+            reps_max=count(row["planned_reps_max"], "planned_reps_max"), weight=abs(weight) if weight else None,
+            unit=(row["planned_unit"] or "kg") if weight else None,
             rpe=effort(row["planned_rpe"]), amrap=row["planned_amrap"] == "yes",
         )  # fmt: skip
 
@@ -120,7 +121,8 @@ class _Rows:
             fibre_g=amount(row["fibre_g"], "fibre_g", 1e6),
         )  # fmt: skip
         return FoundMeal(
-            key=f"{OWN}{row['entry_id']}" if row["entry_id"] else f"{at} {row['meal']}", day=at[:10], line=line, items=(food,), meal=row["meal"] or None,
+            key=f"{OWN}{row['entry_id']}" if row["entry_id"] else f"{at} {row['meal']}",
+            day=at[:10], line=line, items=(food,), meal=row["meal"] or None,
             time=at[11:] or None, note=row["note"] or None,
         )  # fmt: skip
 
