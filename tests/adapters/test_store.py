@@ -78,8 +78,8 @@ def test_what_a_reader_folds_in_memory_while_others_write_is_what_the_log_says(s
 
 def test_an_error_inside_leaves_nothing_behind(store: Any) -> None:
     with pytest.raises(Storage), store.writing():
-        store.db.execute("insert into meta values ('half', 'done')")
-        store.db.execute("insert into nowhere values (1)")
+        for table in ("meta", "nowhere"):
+            store.db.execute(f"insert into {table} values ('half', 'done')")
     assert store.db.execute("select * from meta where name = 'half'").fetchall() == []
     with store.writing():
         fold.catch_up(store, "execution")

@@ -46,7 +46,9 @@ def test_what_json_does_not_know_is_never_written(value: object) -> None:
         json_text.write([value])
 
 
-BROKEN = ("", "{", "{broken", '{"a"', '{"a":', "[1,", '"', "nul", "NaN", "Infinity", "1 2", "{} x", "'a'", "[" * 100_000)
+BROKEN = (
+    "", "{", "{broken", '{"a"', '{"a":', "[1,", '"', "nul", "NaN", "Infinity", "1 2", "{} x", "'a'", "[" * 100_000,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("text", BROKEN, ids=lambda t: t[:10])

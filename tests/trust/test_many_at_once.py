@@ -95,7 +95,7 @@ def test_a_writer_that_waits_too_long_is_told_to_try_again(home: Home) -> None:
     store = home.open()
     hasty = (
         "import sys; from fit.adapters.sqlite import engine; "
-        "engine.connect.__defaults__ = ('rw', 0.05); sys.argv = ['fit', 'log', 'bench', '3x8@50', '--json']; "
+        "engine.BUSY_SECONDS = 0.05; sys.argv = ['fit', 'log', 'bench', '3x8@50', '--json']; "
         "from fit.__main__ import main; main()"
     )
     with store.writing():

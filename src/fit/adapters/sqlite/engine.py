@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 from fit.kernel.errors import FitError, Remote, Storage
 
@@ -17,6 +18,7 @@ except ImportError:
 BUSY_SECONDS = 10.0
 
 __all__ = [
+    "BUSY_SECONDS", "begin",
     "Connection", "DatabaseError", "Error", "IntegrityError", "OperationalError", "ProgrammingError", "connect", "said",
 ]  # fmt: skip
 
@@ -35,10 +37,35 @@ def connect(path: str, mode: str = "rw", busy: float = BUSY_SECONDS) -> Connecti
     return db
 
 
+def begin(db: Connection, seconds: float) -> None:
+    """Start to write, or wait so long for those who are writing.
+
+    SQLite's own way of waiting looks every tenth of a second in the end, so that among many whoever came last wins and
+    some starve; here all look equally often.
+    """
+    db.execute("pragma busy_timeout = 0")
+    try:
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                db.execute("begin immediate")
+                return
+            except OperationalError as error:
+                if time.monotonic() >= until or not _is_busy(error):
+                    raise
+                time.sleep((2 + os.urandom(1)[0] % 8) / 1000)
+    finally:
+        db.execute(f"pragma busy_timeout = {int(BUSY_SECONDS * 1000)}")
+
+
+def _is_busy(error: Error) -> bool:
+    return "locked" in str(error) or "busy" in str(error)
+
+
 def said(error: Error, path: str) -> FitError:
     """The error a door can show."""
     text = str(error)
-    if "locked" in text or "busy" in text:
+    if _is_busy(error):
         return Remote("another fit is writing to the log for a long time", "try again in a moment; nothing was stored")
     if "full" in text:
         return Storage(f"the disk that holds {path} is full", "free some space and log again; nothing was stored")

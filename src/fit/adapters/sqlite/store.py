@@ -117,18 +117,14 @@ class Writing:
         if not self._store.writable:
             raise Storage(f"{self._store.path} cannot be written", "check the permissions of the folder")
         try:
-            if not self._patient:
-                self._store.db.execute("pragma busy_timeout = 0")
-            self._store.db.execute("begin immediate")
+            engine.begin(self._store.db, engine.BUSY_SECONDS if self._patient else 0.0)
         except engine.Error as error:
-            self._be_patient()
             raise engine.said(error, self._store.path) from error
         self._store.log.forget_device()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._be_patient()
         try:
             if kind is None:
                 self._store.db.execute("commit")
@@ -139,11 +135,6 @@ class Writing:
         self._roll_back()
         if isinstance(error, engine.Error):
             raise engine.said(error, self._store.path) from error
-
-    def _be_patient(self) -> None:
-        """The next writer of this connection waits its turn again."""
-        if not self._patient:
-            self._store.db.execute(f"pragma busy_timeout = {int(engine.BUSY_SECONDS * 1000)}")
 
     def _roll_back(self) -> None:
         if self._store.db.in_transaction:
