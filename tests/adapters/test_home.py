@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import platformdirs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fit.adapters import home
 
@@ -24,6 +28,25 @@ def test_the_plain_rule_is_that_of_platformdirs(monkeypatch: pytest.MonkeyPatch,
         monkeypatch.setenv("XDG_DATA_HOME", xdg)
     environ = {} if xdg is None else {"XDG_DATA_HOME": xdg}
     assert home.data_folder(environ) == platformdirs.user_data_dir("fit", appauthor=False)
+
+
+_TEXT = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), max_size=20)
+_PATHS = _TEXT | _TEXT.map("/{}".format) | st.sampled_from(["", " ", "\t", "/", "//", "~", "~/data", "./x", "/a b"])
+# A home that is no absolute path is taken differently by each platformdirs, and by no shell at all.
+_ENVIRONMENTS = st.fixed_dictionaries(
+    {}, optional={"HOME": _TEXT.map("/{}".format), "XDG_DATA_HOME": _PATHS, "XDG_CONFIG_HOME": _PATHS}
+)
+
+
+@given(_ENVIRONMENTS)
+def test_whatever_the_environment_says_both_look_in_one_folder(environment: dict[str, str]) -> None:
+    asked = {"HOME", "FIT_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"}
+    others = {name: value for name, value in os.environ.items() if name not in asked}
+    with patch.dict(os.environ, others | environment, clear=True):
+        expected = platformdirs.user_data_dir("fit", appauthor=False)
+        assert home.data_folder(os.environ) == expected
+        assert home.data_folder({**os.environ, "FIT_HOME": ""}) == expected
+        assert home.config_folder(os.environ) == platformdirs.user_config_dir("fit", appauthor=False)
 
 
 def test_fit_home_wins() -> None:
