@@ -238,7 +238,7 @@ def test_a_void_written_in_words_of_a_newer_fit_is_kept_and_voids_nothing(make: 
     here, there = make(), make()
     (target,) = say(here, weighed(80), correlation="one")
     (voided,) = void(there, "one")
-    foreign = _sealed(voided.but(event_version=2, event_data='{"all_of":["one"]}'))
+    foreign = _sealed(voided.but(event_version=2, event_data='{"targets":["one"],"from_set":3}'))
     give(here, [foreign])
     assert target.event_id in live(here)
     assert _all(here, "execution")[-1] == foreign

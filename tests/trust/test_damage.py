@@ -85,6 +85,8 @@ def test_a_log_with_garbage_in_it_is_named_wherever_it_lies(home: Home) -> None:
         if done.returncode == 6:
             assert "fit doctor" in refused(done)["hint"]
             found += 1
+        shown = home.run("history", "--json")
+        assert shown.returncode in (0, 6), (page, shown.stderr)
         doctor = home.run("doctor", "--json")
         assert doctor.returncode == 6, (page, doctor.stdout, doctor.stderr)
         _names_damage(doctor.stdout)
@@ -227,11 +229,11 @@ def test_a_log_that_is_behind_what_has_left_this_machine_takes_a_new_device_id(h
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{}", "nonsense", "{broken", '{"device_id": 5, "heads": {}}', '{"device_id": "x", "heads": {"x/y": "z"}}'],
+    ["", "{}", "nonsense", "{broken", '{"device_id": 5, "heads": {}}', '{"device_id": "x", "log_id": "LOG", "heads": {"x/y": "z"}}'],
 )
 def test_a_device_file_that_makes_no_sense_is_replaced(home: Home, text: str) -> None:
     before = _device(home)
-    home.device.write_text(text)
+    home.device.write_text(text.replace("LOG", json.loads(home.device.read_text())["log_id"]))
     home.log()
     assert _device(home) != before
     home.sound()
