@@ -24,7 +24,10 @@ bench 3x8@57.5
 run 5km 25:30
 plank 3x60s
 """
-COMMANDS = ("trend", "records", "volume", "muscles", "strength", "body", "adherence", "compare", "streak", "goals")
+COMMANDS = (
+    *("trend", "records", "volume", "muscles", "strength", "body", "energy"),
+    *("adherence", "compare", "streak", "goals"),
+)
 
 
 @pytest.fixture
@@ -228,3 +231,43 @@ def test_planned_and_done_stand_side_by_side(fit: Fit) -> None:
     assert (total["asked"], total["done"], total["short"], total["skipped"], total["missed"]) == (5, 1, 1, 2, 1)
     assert total["adherence_pct"] == 40.0
     assert (total["due"], total["kept"]) == (1, 1)
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_curves_fit_the_terminal_and_are_plain_in_a_pipe(
+    trained: Fit, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    from fit.cli import plot
+
+    text = trained("stats", "trend", "bench", "--plot").out
+    assert text.isascii() or set(text) - set("±") <= set(map(chr, range(128)))
+    assert "Bench Press" in text
+    monkeypatch.setattr(plot, "width", lambda: columns)
+    assert max(len(line) for line in trained("stats", "trend", "bench", "--plot").out.splitlines()) <= columns
+
+
+def test_one_point_and_level_lines_can_be_drawn(fit: Fit) -> None:
+    fit("log", "bench", "3x8@50")
+    assert "*" in fit("stats", "trend", "--plot").out
+    fit("stats", "trend", "--png", str(fit.home / "one.png"))
+
+
+def test_a_curve_can_be_saved_as_a_picture(trained: Fit) -> None:
+    from PIL import Image
+
+    path = trained.home / "trend.png"
+    assert trained("stats", "trend", "--png", str(path), "--json").json["png"] == str(path)
+    with Image.open(path) as picture:
+        assert picture.size == (1200, 630)
+        assert len(picture.getcolors(100_000) or ()) > 3
+    assert trained("stats", "trend", "--png", str(trained.home / "no" / "x.png"), "--json", expect=6).error["hint"]
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 0), (63.3, 72.8), (-20, 0), (1, 1e6), (99.99, 100.01)])
+def test_steps_of_an_axis_are_round_and_hold_all_values(low: float, high: float) -> None:
+    from fit.cli.png import nice_steps
+
+    steps = nice_steps(low, high)
+    assert steps[0] <= low
+    assert steps[-1] >= high
+    assert 3 <= len(steps) <= 12

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.analytics import energy as burnt
 from fit.analytics.body_trend import SMOOTHING
+from fit.app.nutrition import energy as energy_of
 from fit.app.stats import Span
 from fit.app.stats_body import body as body_of
 from fit.app.stats_plan import streak as streak_of
@@ -45,43 +46,36 @@ def _measured(house: House, dates: list[str]) -> list[str]:
     ]
 
 
-def expenditure(house: House, today: str) -> burnt.Expenditure:
-    eaten = house.views.find("v_nutrition_days", {"day <=": today}, order="day", columns="day, kcal")
-    weighed = house.views.find("v_body", {"metric": "weight", "day <=": today}, order="day", columns="day, value")
-    return burnt.adaptive(
-        [(days.number(row["day"]), row["kcal"]) for row in eaten],
-        [(days.number(row["day"]), row["value"]) for row in weighed],
-        days.number(today),
-    )
-
-
 def energy(house: House, today: str) -> dict[str, Any]:
     """What was burnt a day, by food and scale, beside the formula for rest; `value` None says why not in `note`."""
-    found = expenditure(house, today)
-    profile = house.views.find("v_profile", {}, limit=1, columns="born, sex, height_cm")
-    row = profile[0] if profile else {"born": None, "sex": None, "height_cm": None}
-    weight = house.views.find("v_body", {"metric": "weight", "day <=": today}, order="day desc", limit=1)
-    kg = weight[0]["value"] if weight else None
-    age = days.days_between(row["born"], today) // 365.2425 if row["born"] else None
-    rest = burnt.at_rest(kg, row["height_cm"], age, row["sex"])
-    since = days.add_days("1970-01-01", found.since)
+    whole = energy_of(house, today, "moderate")
+    found = whole["adaptive"]
+    since = found["since"]
     eaten = house.views.find("v_nutrition_days", {"day >=": since, "day <=": today}, order="day", columns="day, kcal")
     kept = [one for one in eaten if one["kcal"] >= burnt.LEAST_KCAL]
     return {
-        "figure": f"energy a day from {since} to {today}", "value": _rounded(found.kcal), "unit": "kcal",
-        "low": _rounded(found.low), "high": _rounded(found.high), "confidence": found.confidence,
+        "figure": f"energy a day from {since} to {today}", "value": found["kcal"], "unit": "kcal",
+        "low": found["low"], "high": found["high"], "confidence": found["confidence"],
         "formula": f"mean intake − trend change a day × {burnt.KCAL_PER_KG:.0f} kcal/kg, over {burnt.WINDOW_DAYS} days",
         "source": "energy balance; at rest by Mifflin and St Jeor 1990",
-        "at_rest_kcal": _rounded(rest),
-        "inputs": [{"name": "mean intake", "value": _rounded(found.intake_kcal), "days": found.days_logged},
-                   {"name": "trend change kg", "value": found.trend_change_kg, "days": found.span_days},
-                   *[{"day": one["day"], "value": _rounded(one["kcal"])} for one in kept]],
-        "excluded": [{"day": one["day"], "value": _rounded(one["kcal"]),
+        "at_rest_kcal": whole["at_rest_kcal"],
+        "inputs": [{"name": "mean intake", "value": found["intake_kcal"], "days": found["days_logged"]},
+                   {"name": "trend change kg", "value": found["trend_change_kg"], "days": found["span_days"]},
+                   *[{"day": one["day"], "name": "eaten", "value": round(one["kcal"], 1)} for one in kept]],
+        "excluded": [{"day": one["day"], "name": "eaten", "value": round(one["kcal"], 1),
                       "why": f"under {burnt.LEAST_KCAL:.0f} kcal: a day that was not logged whole"}
                      for one in eaten if one["kcal"] < burnt.LEAST_KCAL],
-        "event_ids": [],
-        "note": found.reason,
+        "event_ids": _eaten(house, [one["day"] for one in kept]),
+        "note": found["reason"],
     }  # fmt: skip
+
+
+def _eaten(house: House, dates: list[str]) -> list[str]:
+    """The meals of these days."""
+    if not dates:
+        return []
+    rows = house.views.find("v_meals", {"day >=": dates[0], "day <=": dates[-1]}, order="day", columns="day, event_id")
+    return [row["event_id"] for row in rows if row["day"] in dates]
 
 
 def streak(house: House, today: str) -> dict[str, Any]:
@@ -100,7 +94,3 @@ def streak(house: House, today: str) -> dict[str, Any]:
         "excluded": [{"day": row["day"], "workout_id": row["aggregate_id"], "why": "discarded"} for row in gone],
         "event_ids": [], "note": f"since {found['since']}" if found["since"] else "no week is kept yet",
     }  # fmt: skip
-
-
-def _rounded(value: float | None) -> int | None:
-    return None if value is None else round(value)

@@ -28,9 +28,11 @@ def trend(
     by: str = typer.Option("week", help="day, week or month."),
     since: str = _SINCE,
     until: str = _UNTIL,
+    plot: bool = typer.Option(False, "--plot", help="A curve in the terminal."),
+    png: str = typer.Option(None, metavar="FILE", help="A curve in a picture file."),
 ) -> Answer:
     """How lifts go: slope per week, change, and plateaus."""
-    return run(joined(exercise or ()), metric, by, since, until)
+    return run(joined(exercise or ()), metric, by, since, until, plot, png)
 
 
 @app.command()
@@ -104,7 +106,11 @@ def strength(
 
 
 @app.command()
-def body(since: str = _SINCE, until: str = _UNTIL) -> Answer:
+def body(
+    since: str = _SINCE,
+    until: str = _UNTIL,
+    plot: bool = typer.Option(False, "--plot", help="A curve in the terminal."),
+) -> Answer:
     """Body weight, and the trend behind its ups and downs."""
     from fit.app import stats_body
     from fit.cli import stats_person as text
@@ -113,7 +119,7 @@ def body(since: str = _SINCE, until: str = _UNTIL) -> Answer:
     with house.store.reading():
         found = stats_body.body(house, span)
         unit = house.settings().unit
-    return text.body(found, unit)
+    return text.body(found, unit, plot)
 
 
 @app.command()

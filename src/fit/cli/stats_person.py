@@ -57,7 +57,7 @@ def strength(found: Strength, unit: str) -> Answer:
     return Answer(shape=found.fields(), text=tuple(text))
 
 
-def body(found: Body, unit: str) -> Answer:
+def body(found: Body, unit: str, plot: bool = False) -> Answer:
     line = found.line
     shape = {
         "points": [p.fields() for p in found.points],
@@ -77,6 +77,15 @@ def body(found: Body, unit: str) -> Answer:
         if len(shown) < len(found.points):
             text.append(Line(text=f"the last {len(shown)} of {len(found.points)}; --json has them all", style="dim"))
         text.append(Line(text=spark([p.trend_kg for p in found.points], 36 if narrow() else 60)))
+        if plot:
+            from fit.cli.plot import plot as draw
+
+            names = {"weight": "weight_kg", "trend": "trend_kg"}
+            curves = [
+                (name, [(p.date, in_unit(getattr(p, column), unit) or 0.0) for p in found.points])
+                for name, column in names.items()
+            ]
+            text = [Line(text=one) for one in draw(curves, f"body weight {unit}").splitlines()]
         if line.slope_per_week is not None:
             slope, low, high = (
                 in_unit(v, unit) for v in (line.slope_per_week, line.slope_low, line.slope_high)

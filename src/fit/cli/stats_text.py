@@ -34,7 +34,7 @@ def narrow() -> bool:
 
 def spark(values: Sequence[float], most: int = 24) -> str:
     """Small bars of the latest values; plain characters where no terminal draws them."""
-    levels = _BLOCKS if _draws() else _ASCII
+    levels = _BLOCKS if draws() else _ASCII
     shown = values[-most:]
     if not shown:
         return ""
@@ -44,7 +44,8 @@ def spark(values: Sequence[float], most: int = 24) -> str:
     return "".join([levels[min(int((v - low) / (high - low) * 8), 7)] for v in shown])
 
 
-def _draws() -> bool:
+def draws() -> bool:
+    """Whether the output is a terminal that has characters to draw with."""
     return sys.stdout.isatty() and (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
 
 

@@ -20,17 +20,44 @@ if TYPE_CHECKING:
 _ROWS_ON_SCREEN = 26
 
 
-def run(asked: str, metric: str, by: str, since: str | None, until: str | None) -> Answer:
+def run(
+    asked: str, metric: str, by: str, since: str | None, until: str | None, plot: bool = False, png: str | None = None
+) -> Answer:
     """`fit stats trend`, whichever door it came through."""
     stats_trend.check(metric, by)
     house, span = opened(since, until)
     with house.store.reading():
         figures = Figures(house)
-        if not asked and _sums_suffice(metric, by, span):
+        if not (asked or plot or png) and _sums_suffice(metric, by, span):
             found = stats_trend.totals(figures)
         else:
             found = stats_trend.series(figures, figures.lifts(asked), metric, by, span)
-    return answer(found, metric, by, figures.unit, asked)
+    said = answer(found, metric, by, figures.unit, asked)
+    return _drawn(said, found, metric, by, figures.unit, plot, png) if plot or png else said
+
+
+def _drawn(
+    said: Answer, found: Sequence[Series], metric: str, by: str, unit: str, plot: bool, png: str | None
+) -> Answer:
+    """The same answer with a curve in place of the table, or with a picture in a file."""
+    weighs = metric != "sets"
+    curves = [
+        (one.lift.name, [(p.start, (in_unit(p.value, unit) if weighs else p.value) or 0.0) for p in one.points or ()])
+        for one in found
+    ]
+    name = f"{curves[0][0]}: " if len(curves) == 1 else ""
+    title = f"{name}{_what(metric, unit)} by {by}"
+    if png:
+        from fit.cli.png import save
+
+        save(curves, title, png)
+        said = said.but(shape=said.shape | {"png": png}, text=(*said.text, Line(text=f"drawn to {png}", style="good")))
+    if plot and any(one.n for one in found):
+        from fit.cli.plot import plot as draw
+
+        told = [line for line in said.text if isinstance(line, Line) and line.style != "dim"]
+        said = said.but(text=(*[Line(text=line) for line in draw(curves, title).splitlines()], *told))
+    return said
 
 
 def _sums_suffice(metric: str, by: str, span: Span) -> bool:
