@@ -46,4 +46,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "config": (_DATA, "config", "This machine's settings: show, get, set, path"),
     "completion": (_DATA, "completion", "The completion script of bash, zsh or fish"),
     "sync": (_SYNC, "sync", "Bring this log and another to the same state"),
+    "login": (_SYNC, "login", "Let this device in to a server: fit login https://..."),
+    "logout": (_SYNC, "logout", "Revoke this device's token and forget it"),
+    "device": (_SYNC, "device", "Devices that reach your log: list, approve, revoke"),
+    "server": (_SYNC, "server", "Be the place where your devices meet"),
 }

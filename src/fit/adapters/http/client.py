@@ -6,8 +6,6 @@ import gzip
 import http.client
 import json
 import random
-import socket
-import ssl
 import time
 import urllib.error
 import urllib.parse
@@ -68,7 +66,8 @@ class Client:
                 break
             self._sleep(pause)
             wait *= 2
-        raise Remote(f"{_shown(self.url)} {last.why}", "try again later; nothing is lost, a sync goes on where it stopped")
+        hint = "try again later; nothing is lost, a sync goes on where it stopped"
+        raise Remote(f"{_shown(self.url)} {last.why}", hint)
 
     def _once(
         self, method: str, path: str, body: Any, query: Mapping[str, str] | None, device: str
@@ -94,14 +93,14 @@ class Client:
         except urllib.error.HTTPError as error:
             with error:
                 raise _named(error) from None
-        except (urllib.error.URLError, http.client.HTTPException, socket.timeout, ConnectionError, ssl.SSLError) as error:
+        except (OSError, http.client.HTTPException) as error:  # URLError, timeouts and TLS among them
             raise _Again(f"cannot be reached: {_reason(error)}") from None
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
     """A redirect could carry the token to somebody else."""
 
-    def redirect_request(self, *args: Any, **kwargs: Any) -> None:
+    def redirect_request(self, *_: Any, **__: Any) -> None:
         return None
 
 

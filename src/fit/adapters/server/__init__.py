@@ -1,0 +1,1 @@
+"""A server's own rooms: sockets, accounts and a log for each lifter."""
