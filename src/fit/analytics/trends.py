@@ -73,7 +73,7 @@ def fit_line(points: Iterable[tuple[float, float]]) -> Line | None:
     n = len(known)
     mid_x, mid_y = sum(x for x, _ in known) / n, sum(y for _, y in known) / n
     spread = sum((x - mid_x) ** 2 for x, _ in known)
-    if not spread:
+    if spread < 1e-9:  # less than a second apart: one day, said twice
         return None
     slope = sum((x - mid_x) * (y - mid_y) for x, y in known) / spread
     if n < 3:
