@@ -271,3 +271,17 @@ def test_steps_of_an_axis_are_round_and_hold_all_values(low: float, high: float)
     assert steps[0] <= low
     assert steps[-1] >= high
     assert 3 <= len(steps) <= 12
+
+
+def heaviest(fit: Fit) -> float:
+    found = fit("stats", "records", "bench", "--json").json["records"]
+    return max(one["value"] for one in found if one["type"] == "weight")
+
+
+def test_a_discarded_workout_counts_in_nothing_until_it_is_brought_back(trained: Fit) -> None:
+    trained("workout", "start")
+    trained("log", "bench", "3x8@100")
+    trained("workout", "discard", "--yes")
+    assert heaviest(trained) == 57.5
+    trained("undo")
+    assert heaviest(trained) == 100.0

@@ -11,7 +11,7 @@ from fit.kernel.errors import Remote, Storage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from fit.app.house import House
@@ -22,14 +22,19 @@ _STEP = 300
 """Months of lifts computed in one transaction: well under a second."""
 
 
-def ready(house: House) -> None:
-    """Figures up to date before a read: kept where that can be done at once, else in memory for this reader."""
+def is_current(store: Any) -> bool:
+    return _current(store, _version(store))
+
+
+def ready(house: House, progress: Callable[[float], None] | None = None) -> None:
+    """Figures up to date before a read: kept where that can be done at once, else in memory for this reader. `progress`
+    hears the share that is done."""
     store, version = house.store, _version(house.store)
     if _current(store, version):
         return
     if not store.views.in_memory:
         try:
-            _catch_up_in_steps(store, version, patient=False)
+            _catch_up_in_steps(store, version, patient=False, progress=progress)
             return
         except (Storage, Remote):
             pass
@@ -58,11 +63,17 @@ def _version(store: Any) -> str:
     return rollups.version(catalog.FINGERPRINTS["execution"], profile[0]["formula"] if profile else "epley")
 
 
-def _catch_up_in_steps(store: Any, version: str, patient: bool) -> None:
-    finished = False
+def _catch_up_in_steps(
+    store: Any, version: str, patient: bool, progress: Callable[[float], None] | None = None
+) -> None:
+    finished, most = False, 1
     while not finished:
         with store.writing(patient):
             finished = catch_up(store, version, _STEP)
+        if progress:
+            left = store.views.stale(_KIND)
+            most = max(most, left + _STEP)
+            progress(1 - left / most)
 
 
 def _current(store: Any, version: str) -> bool:

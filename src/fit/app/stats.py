@@ -8,7 +8,7 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from fit.app.house import House
 
@@ -64,6 +64,6 @@ class Figures:
         return Lift(id=exercise_id, name=name, ids=tuple(ids) or (exercise_id,))
 
 
-def prepare(house: House) -> None:
-    """Bring kept figures up to date; before the reading begins, since it may write."""
-    rollups.ready(house)
+def prepare(house: House, progress: Callable[[float], None] | None = None) -> None:
+    """Bring kept figures up to date; before the reading begins, since it may write. `progress` hears the share done."""
+    rollups.ready(house, progress)

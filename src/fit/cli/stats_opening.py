@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from fit.app.rollups import is_current
 from fit.app.stats import Span, prepare
-from fit.cli.door import options, reading_house
+from fit.cli.door import options, progress_bar, reading_house
 from fit.kernel import days
 from fit.kernel.errors import Unreadable
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 def opened(since: str | None, until: str | None, figures: bool = True) -> tuple[House, Span]:
     """The log, with its figures up to date where they are wanted, and the days asked for."""
     house = reading_house()
-    if figures:
-        prepare(house)
+    if figures and not is_current(house.store):
+        events = house.store.log.head()
+        with progress_bar("summing up the log", events) as progress:
+            prepare(house, lambda share: progress(round(share * events)))
     if since is None and until is None:
         return house, Span()
     zone = house.settings().zone

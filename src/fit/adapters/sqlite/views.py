@@ -92,6 +92,10 @@ class SqliteViews:
             self._db.execute("delete from stale where kind = ? and key between ? and ?", [kind, keys[0], keys[-1]])
         return keys
 
+    def stale(self, kind: str) -> int:
+        """How much of a kind is stale."""
+        return int(self._db.execute("select count(*) from stale where kind = ?", [kind]).fetchone()[0])
+
     def any_stale(self, kind: str) -> bool:
         return self._db.execute("select 1 from stale where kind = ? limit 1", [kind]).fetchone() is not None
 
