@@ -17,7 +17,7 @@ NO_LINKS = """
 import os, sys, time
 def link(*_, **__): raise PermissionError(1, "no hard links here")
 def rename(*names, really=os.rename):
-    time.sleep(0.02)
+    time.sleep(0.3)
     really(*names)
 os.link, os.rename = link, rename
 sys.argv = ["fit", "log", "bench", "3x8@50", "--json"]
