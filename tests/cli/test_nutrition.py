@@ -19,7 +19,7 @@ def test_weeks_of_food_against_goals_with_training_days_apart(fit: Fit) -> None:
     first = said["periods"][0]
     assert (first["training"]["kcal"], first["rest"]["kcal"], first["met"]["kcal"]) == (3000.0, 1900.0, 1)
     assert (said["mean"]["days"], said["mean"]["met"]["kcal"], said["goal"]) == (3, 2, {"kcal": 2000})
-    assert "met on 2 of 3 days" in fit("stats", "nutrition").out
+    assert "2000 kcal on 2 of 3 days" in fit("stats", "nutrition").out
     days = fit("stats", "nutrition", "--by", "day", "--since", "2026-11-17", "--json").json["periods"]
     assert [(p["period"], p["training"]["days"]) for p in days] == [("2026-11-17", 1), ("2026-11-23", 0)]
     assert len(fit("stats", "nutrition", "--by", "month", "--csv").out.splitlines()) == 2

@@ -10,6 +10,7 @@ from fit.app import foods as pantry
 from fit.app.execute import Outcome
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import joined, reading_house, writing_house
+from fit.cli.stats_text import narrow
 from fit.execution import foods
 from fit.execution.foods import Food, Nutrients
 from fit.kernel.quantities import plain
@@ -31,24 +32,19 @@ def list_(words: list[str] = typer.Argument(None, help="Part of a name.")) -> An
     house = reading_house()
     with house.store.reading():
         found = pantry.listed(house, joined(words or []))
+    columns = _COLUMNS[:3] if narrow() else _COLUMNS
     rows = tuple([
-        (food.name + (" (own)" if food.own else ""), *[_figure(v) for v in food.per_100g.fields().values()])
+        (food.name + (" (own)" if food.own else ""),
+         *[_figure(v) for v in list(food.per_100g.fields().values())[: len(columns) - 1]])
         for food in found
     ])  # fmt: skip
     none = Line(text='No food like that. fit food add "Protein bar" --kcal 380 makes one.', style="dim")
-    columns = ("id", "name", *food_columns(), "density", "source", "own")
-    lines = [
-        (f.id, f.name, *f.per_100g.fields().values(), f.density, f.source, f.own) for f in found
-    ]
-    table = Table(columns=_COLUMNS, rows=rows, right=_COLUMNS[1:])
+    lines = [(f.id, f.name, *f.per_100g.fields().values(), f.density, f.source, f.own) for f in found]
+    table = Table(columns=columns, rows=rows, right=columns[1:])
     return Answer(
         shape={"foods": [pantry.shape(food) for food in found]}, text=(table,) if found else (none,),
-        csv=(columns, lines),
+        csv=(("id", "name", *Nutrients._names, "density", "source", "own"), lines),
     )  # fmt: skip
-
-
-def food_columns() -> tuple[str, ...]:
-    return ("kcal", "protein_g", "carbs_g", "fat_g", "fibre_g")
 
 
 @app.command()

@@ -23,16 +23,15 @@ def meal_lines(meal: Mapping[str, Any]) -> list[Line]:
 
 
 def item_text(item: Mapping[str, Any]) -> str:
-    """`White rice 200 g: 260 kcal, 5 protein`."""
+    """`White rice 200 g: 260 kcal, 5p`, in the letters that are typed."""
     weight = f" {plain(round(item['grams'], 1))} g" if item.get("grams") is not None else ""
-    return f"{item['food']}{weight}: {figure(item['kcal'])} kcal, {figure(item['protein_g'])} protein"
+    return f"{item['food']}{weight}: {figure(item['kcal'])} kcal, {figure(item['protein_g'])}p"
 
 
 def held_text(held: Mapping[str, Any]) -> str:
-    return (
-        f"{figure(held['kcal'])} kcal, {figure(held['protein_g'])} protein, {figure(held['carbs_g'])} carbs, "
-        f"{figure(held['fat_g'])} fat"
-    )
+    """`627 kcal, 52p 56c 19f`."""
+    parts = [figure(held[name]) + letter for name, letter in (("protein_g", "p"), ("carbs_g", "c"), ("fat_g", "f"))]
+    return f"{figure(held['kcal'])} kcal, {' '.join(parts)}"
 
 
 def day_text(total: Mapping[str, Any], goal: Mapping[str, Any]) -> str:

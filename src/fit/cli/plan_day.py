@@ -56,7 +56,7 @@ def _dose_line(one: dict[str, Any]) -> Line:
         return Line(text=f"{name}, taken", style="dim")
     so_far = f", {len(one['taken'])} of {one['times']} taken" if one["taken"] else ""
     if one["late"]:
-        return Line(text=f"{name}{so_far or ', not taken'} (fit take {one['plan']})", style="warn")
+        return Line(text=f"{name}{so_far or ', not taken'}", style="warn")
     return Line(text=f"{name}{so_far}", style="good")
 
 

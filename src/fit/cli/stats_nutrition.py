@@ -31,14 +31,14 @@ def answer(found: dict[str, Any]) -> Answer:
         return Answer(shape=found, text=(none,), csv=(_CSV, ()))
     text: list[Line | Table] = [_table(found)]
     if len(rows) > 1:
-        text.append(Line(text=f"mean     {_day(mean)}", style="strong"))
+        text.append(Line(text=f"a day    {_day(mean)}", style="strong"))
     if mean["training"]["days"] and mean["rest"]["days"]:
         text.append(Line(text=f"training {_day(mean['training'])}"))
         text.append(Line(text=f"rest     {_day(mean['rest'])}"))
     for name, unit in (("kcal", "kcal"), ("protein_g", "g protein")):
         if name in goal:
-            met = f"met on {mean['met'][name]} of {mean['days']} days"
-            text.append(Line(text=f"goal     {number(goal[name], 0)} {unit}: {met}"))
+            met = f"on {mean['met'][name]} of {mean['days']} days"
+            text.append(Line(text=f"goal     {number(goal[name], 0)} {unit} {met}"))
     return Answer(shape=found, text=tuple(text), csv=(_CSV, [_cells(row) for row in rows]))
 
 
@@ -64,7 +64,8 @@ def _table(found: dict[str, Any]) -> Table:
 
 
 def _day(mean: dict[str, Any]) -> str:
-    return f"{number(mean['kcal'], 0)} kcal, {number(mean['protein_g'], 0)} g protein a day ({mean['days']} days)"
+    days = f"{mean['days']} day" + ("s" if mean["days"] != 1 else "")
+    return f"{number(mean['kcal'], 0)} kcal, {number(mean['protein_g'], 0)} g protein, {days}"
 
 
 def _cells(row: dict[str, Any]) -> tuple[Any, ...]:
