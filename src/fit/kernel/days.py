@@ -133,8 +133,22 @@ def epoch(iso: str) -> float:
     return number(iso[:10]) * _DAY + int(hours) * 3600 + int(minutes) * 60 + seconds - sign * shift
 
 
+# Years of a schedule or a trend ask for the same few thousand days again and again.
+_NUMBERS: dict[str, int] = {}
+_MOST_NUMBERS = 40_000
+
+
 def number(day: str) -> int:
     """Days since 1970-01-01, by the Gregorian calendar. Unreadable for a day that is none."""
+    known = _NUMBERS.get(day)
+    if known is None:
+        known = _number(day)
+        if len(_NUMBERS) < _MOST_NUMBERS:
+            _NUMBERS[day] = known
+    return known
+
+
+def _number(day: str) -> int:
     if not _is_iso(day):
         raise _unreadable(day)
     y, m, d = int(day[:4]), int(day[5:7]), int(day[8:10])
