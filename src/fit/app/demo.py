@@ -37,27 +37,27 @@ class Lift(Record):
 
 _PLANS: tuple[tuple[str, int, int, tuple[Lift, ...]], ...] = (
     ("Upper A", 0, 60, (
-        Lift(words="bench press", sets=4, reps=6, kg=70, step=2.5, rest=150),
-        Lift(words="barbell row", sets=4, reps=8, kg=60, step=2.5, every=3),
+        Lift(words="bench press", sets=4, reps=6, kg=70, step=2.5, every=4, rest=150),
+        Lift(words="barbell row", sets=4, reps=8, kg=60, step=2.5, every=5),
         Lift(words="overhead press", sets=3, reps=8, kg=40, step=2.5, every=5),
         Lift(words="pull up", sets=3, reps=8, kg=0, step=2.5, every=6, body=True),
         Lift(words="dumbbell curl", sets=3, reps=12, kg=12, step=2, every=10, rest=60),
     )),
     ("Lower A", 1, 70, (
-        Lift(words="squat", sets=4, reps=6, kg=90, step=2.5, rest=180),
-        Lift(words="romanian deadlift", sets=3, reps=8, kg=80, step=5, every=4, rest=150),
-        Lift(words="leg press", sets=3, reps=12, kg=140, step=10, every=4, rest=90),
+        Lift(words="squat", sets=4, reps=6, kg=90, step=2.5, every=3, rest=180),
+        Lift(words="romanian deadlift", sets=3, reps=8, kg=80, step=5, every=8, rest=150),
+        Lift(words="leg press", sets=3, reps=12, kg=140, step=10, every=7, rest=90),
         Lift(words="standing calf raise", sets=4, reps=15, kg=50, step=5, every=6, rest=60),
     )),
     ("Upper B", 3, 60, (
-        Lift(words="overhead press", sets=4, reps=5, kg=45, step=2.5, every=4, rest=150),
+        Lift(words="overhead press", sets=4, reps=5, kg=45, step=2.5, every=8, rest=150),
         Lift(words="lat pulldown", sets=3, reps=10, kg=55, step=5, every=6, rest=90),
         Lift(words="incline dumbbell press", sets=3, reps=10, kg=24, step=2, every=6, rest=90),
         Lift(words="dip", sets=3, reps=10, kg=0, step=2.5, every=5, body=True),
     )),
     ("Lower B", 4, 65, (
-        Lift(words="deadlift", sets=3, reps=5, kg=110, step=5, every=2, rest=210),
-        Lift(words="front squat", sets=3, reps=6, kg=65, step=2.5, every=3, rest=150),
+        Lift(words="deadlift", sets=3, reps=5, kg=110, step=5, every=4, rest=210),
+        Lift(words="front squat", sets=3, reps=6, kg=65, step=2.5, every=5, rest=150),
         Lift(words="leg curl", sets=3, reps=12, kg=40, step=5, every=8, rest=60),
     )),
 )  # fmt: skip

@@ -105,10 +105,9 @@ def keep_in(store: SqliteStore, folder: str, seconds: float, keep: int | None) -
     except OSError as error:
         raise Storage(f"{folder} cannot be used: {error.strerror}", "name another folder") from error
     dated = f"fit-{time.strftime('%Y%m%d-%H%M%S', time.gmtime(seconds))}"
-    name, n = f"{dated}.db", 1
-    while name in there:
-        n += 1
-        name = f"{dated}-{n}.db"
+    # One more than the latest of this second, even where the first of them have gone already.
+    twins = [_age(n)[1] for n in there if _NAME.fullmatch(n) and n.startswith(dated)]
+    name = f"{dated}-{max(twins) + 1}.db" if twins else f"{dated}.db"
     made = copy(store, os.path.join(folder, name))
     gone = []
     if keep is not None:

@@ -20,7 +20,10 @@ _HOLDS = (
     " when 'MealConsumed' then json_array_length(event_data, '$.items') else 1 end"
 )
 _NAMED = "coalesce(key, json_extract(event_data, '$.entry_id'), event_id)"
-_LIVE = "not exists (select 1 from dead where dead.position = events.position)"
+_LIVE = (
+    "event_type not in ('Voided', 'Restored')"
+    " and not exists (select 1 from dead where dead.position = events.position)"
+)
 
 
 class Bulk:

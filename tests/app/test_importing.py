@@ -1,0 +1,132 @@
+"""The bulk road and the ordinary one say the same; whoever imports together imports once."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cli_files import OTHERS, TWO_SESSIONS
+from fit.execution.commands import FinishWorkout, LogSets, StartWorkout
+from fit.execution.decider import Workout, decide, evolve
+from fit.execution.events import ExerciseCompleted, Planned, SetDone, WorkoutCompleted, WorkoutExecuted, WorkoutStarted
+from fit.kernel.messages import data_of
+from processes import Home
+
+AT = "2026-11-02T18:30:00+01:00"
+
+
+def _written(home: Home, kind: str) -> list[str]:
+    store = home.open()
+    try:
+        return [row[10] for row in store.inspection().links() if row[8] == kind]
+    finally:
+        store.close()
+
+
+def test_an_imported_session_is_written_as_a_logged_one(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    (tmp_path / "strong.csv").write_text(TWO_SESSIONS)
+    assert home.run("import", str(tmp_path / "strong.csv")).returncode == 0
+    done = SetDone(reps=8, weight_kg=80.0, typed="80", unit="kg")
+    sets = (
+        done.but(kind="warmup", reps=10, weight_kg=40.0, typed="40"), done.but(rest_seconds=120), done, done,
+    )  # fmt: skip
+    state = Workout()
+    (started,) = decide(StartWorkout(workout_id="w", started_at=AT, name="Push"), state)
+    (bench,) = decide(
+        LogSets(
+            workout_id="w", exercise_id="bench-press", name="Bench Press", performed_at=AT, sets=sets,
+            latest_day="2026-11-24",
+        ),
+        state,
+    )  # fmt: skip
+    assert _written(home, WorkoutStarted.NAME)[0] == data_of(started)
+    assert _written(home, ExerciseCompleted.NAME)[0] == data_of(bench)
+    for event in (started, bench):
+        state = evolve(state, event)
+    for exercise_id in ("pull-up", "yoke-carry-of-doom"):
+        state = evolve(state, bench.but(exercise_id=exercise_id))
+    completed, executed = decide(FinishWorkout(workout_id="w", at="2026-11-02T19:30:00+01:00"), state)
+    assert _written(home, WorkoutCompleted.NAME)[0] == data_of(completed)
+    assert _written(home, WorkoutExecuted.NAME)[0] == data_of(executed)
+
+
+def test_every_imported_event_reads_back_to_the_bytes_it_has(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    for name, (text, words, _, _) in OTHERS.items():
+        (tmp_path / name).write_text(text)
+        assert home.run("import", str(tmp_path / name), *words.split()).returncode == 0
+    for kind in (WorkoutStarted, ExerciseCompleted, WorkoutCompleted, WorkoutExecuted):
+        for data in _written(home, kind.NAME):
+            event = kind.read(json.loads(data))
+            assert json.loads(data_of(event)) == json.loads(data)
+            assert all(isinstance(p, Planned) for p in getattr(event, "planned", None) or ())
+    home.sound()
+
+
+def test_two_who_import_at_once_import_once(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    file = tmp_path / "strong.csv"
+    file.write_text(TWO_SESSIONS)
+    home.log()
+    both = [home.start("import", str(file), "--json") for _ in range(4)]
+    answers = []
+    for process in both:
+        out, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+        answers.append(json.loads(out))
+    assert sorted(a["sets"] for a in answers) == [0, 0, 0, 7]
+    assert home.count("ExerciseCompleted") == 5
+    home.sound()
+
+
+def test_two_devices_that_import_the_same_file_count_it_once(tmp_path: Path) -> None:
+    file = tmp_path / "strong.csv"
+    file.write_text(TWO_SESSIONS)
+    one, other = Home(tmp_path / "one"), Home(tmp_path / "other")
+    for home in (one, other):
+        assert home.run("import", str(file)).returncode == 0
+    assert other.run("export", "--json", str(tmp_path / "all.jsonl")).returncode == 0
+    assert one.run("import", str(tmp_path / "all.jsonl")).returncode == 0
+    workouts = json.loads(one.run("history", "--json").stdout)["workouts"]
+    assert sum(len(e["sets"]) for w in workouts for e in w["exercises"]) == 7
+    one.sound()
+
+
+@given(st.lists(st.sampled_from(["Bench Press", "Squat", "Odd Lift"]), max_size=40), st.integers(0, 40))
+def test_importing_a_beginning_first_and_the_whole_then_is_importing_the_whole(lifts: list[str], cut: int) -> None:
+    from fit.importers.become import Sessions
+    from fit.importers.found import FoundSet
+    from fit.importers.names import Names
+    from fit.importers.spool import Group
+    from fit.importers.units import UnitVerdict
+    from fit.importers.when import When
+
+    class Nobody:
+        own = ()
+
+        @staticmethod
+        def find(_: str) -> None:
+            return None
+
+        by_id = find
+
+    def sessions() -> Sessions:
+        verdict = UnitVerdict(unit="kg", evidence="")
+        return Sessions(Names(Nobody()), verdict, When("Europe/Berlin", "2026-11-24"), lambda *_: None, lambda _: None)
+
+    def group(some: list[str]) -> Group:
+        sets = [FoundSet(exercise=one, line=n, reps=5, weight=20.0, unit="kg") for n, one in enumerate(some)]
+        head = ("2026-11-02T18:30:00", 1, "Push", False, 3600.0, None, None)
+        return Group("workout", "k", [(head, [each._values() for each in sets])])
+
+    first, before = sessions().events(group(lifts[:cut]), {})
+    held = {key: json.loads(data).get("actual_sets", 1) for key, _, _, data in first}
+    then, more = sessions().events(group(lifts), held)
+    assert before + more == len(lifts)
+    assert not {key for key, *_ in first} & {key for key, *_ in then}
+    held |= {key: json.loads(data).get("actual_sets", 1) for key, _, _, data in then}
+    assert sessions().events(group(lifts), held)[0] == []
