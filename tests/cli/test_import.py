@@ -133,7 +133,7 @@ def test_a_file_without_a_unit_is_refused_until_it_is_said(fit: Fit, bring: Any)
     file, _, _, _ = OTHERS["strong"]
     refused = bring(file, expect=2)
     assert "--unit" in refused.error["hint"]
-    assert names(fit) == []
+    assert not fit.home.exists()
     assert bring(file, "--unit", "lb").json["unit"] == "lb"
     assert fit("history", "--json").json["workouts"][0]["exercises"][0]["sets"][0]["typed"] == "135"
 

@@ -52,11 +52,14 @@ def import_file(
             intake = Intake(format, spool)
             with progress_bar("reading", bytes_of(file), least=1_000_000) as progress:
                 intake.read(stream, progress)
+        _settle(intake, unit)
         house = reading_house() if dry_run else writing_house()
         with house.store.reading() if dry_run else house.command():
             settings, known = house.settings(), Exercises(house.views)
         names = Names(known, wins)
-        _settle(intake, unit, settings.unit)
+        if intake.verdict.must_ask:  # a notebook's
+            said = f"the profile says {settings.unit}"
+            intake.verdict = intake.verdict.but(unit=settings.unit, evidence=said, must_ask=False)
         when = When(zone or settings.zone, house.latest_day(settings.zone))
         bulk = Bulk(house.store)
         weights: dict[str, float | None] = {}
@@ -118,16 +121,14 @@ def _bring(house: House, bulk: Bulk, batches: Any, size: int) -> importing.Broug
         return importing.bring(house, bulk, batches, progress)
 
 
-def _settle(intake: Intake, said: str | None, profile: str) -> None:
-    """Which unit the weights are in: what the lifter says, else what the file says, else what a terminal answers."""
+def _settle(intake: Intake, said: str | None) -> None:
+    """Which unit the weights are in: what the lifter says, else what the file says, else what a terminal answers. In a
+    notebook bare numbers are the profile's, as in a log."""
     verdict = intake.verdict
     if said is not None:
         intake.verdict = units.told(verdict, WEIGHT_UNITS[said.casefold()])
         return
-    if not verdict.must_ask:
-        return
-    if intake.format.name == "notebook":
-        intake.verdict = verdict.but(unit=profile, evidence=f"the profile says {profile}", must_ask=False)
+    if not verdict.must_ask or intake.format.name == "notebook":
         return
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or options().json:
         raise Unreadable(
