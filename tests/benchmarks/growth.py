@@ -14,18 +14,17 @@ def growth(found: Installed, rounds: int, full: bool) -> list[Figure]:
         run(found, home, "stats", "trend")  # what is computed once is computed
         run(found, home, "log", "bench", "3x8@50")
     found_figures = []
-    for words in (("log", "bench", "3x8@50"), ("stats", "trend"), ("history",)):
+    for words in (("log", "bench", "3x8@50"), ("stats", "trend")):
         commands = {str(size): Timed([found.fit, *words], environ(home)) for size, home in homes.items()}
         took = interleaved(commands, rounds)
         for size in sizes[1:]:
             last = size == 1_000_000
-            bound = words != ("history",) and last
             found_figures.append(
                 Figure(
                     name=f"`fit {' '.join(words)}` with {size:,} events / with 0",
                     value=took[str(size)] / took["0"] if str(size) in took else None,
                     how=f"{rounds} rounds in turn, median; {took.get(str(size), 0) * 1e3:.0f} ms",
-                    goal=1.1 if bound else None, gate=1.25 if bound else None,
+                    goal=1.1 if last else None, gate=1.25 if last else None,
                 )
             )  # fmt: skip
     return found_figures
