@@ -80,7 +80,7 @@ def find(words: str, own: Sequence[Food] = ()) -> Food | None:
     word = normal(words)
     if not word:
         return None
-    mine = next((food for food in own if word in _words(food)), None)
+    mine = _by_word(own).get(word) if own else None
     if mine is not None:
         return mine
     start = WORDS.find(f"\n{word}\t")
@@ -142,6 +142,17 @@ def _words(food: Food) -> set[str]:
     """Every word an own food answers to, and its simplest plural."""
     words = {normal(word) for word in (food.id, food.name, *food.aliases)} - {""}
     return words | {word + "s" for word in words}
+
+
+# The words of the foods asked about last: a line of ten foods asks dozens of times, always about the same.
+_known: list[tuple[Sequence[Food], dict[str, Food]]] = []
+
+
+def _by_word(own: Sequence[Food]) -> dict[str, Food]:
+    """Every word of one's own foods, and whose it is; of two foods, the first one's."""
+    if not _known or _known[0][0] is not own or not isinstance(own, tuple):
+        _known[:] = [(own, {word: food for food in reversed(own) for word in _words(food)})]
+    return _known[0][1]
 
 
 def _id_at(start: int) -> str:
