@@ -29,8 +29,8 @@ def importing(found: Installed, workouts: int, rounds: int) -> list[Figure]:
         run(found, home, "history")
         start = time.perf_counter()
         done = subprocess.run(
-            [found.fit, "import", str(file), "--yes", "--json", "--unit", "kg"], env=environ(home), capture_output=True, text=True,
-            check=False,
+            [found.fit, "import", str(file), "--yes", "--json", "--unit", "kg"], env=environ(home),
+            capture_output=True, text=True, check=False,
         )  # fmt: skip
         took = time.perf_counter() - start
         if done.returncode:
