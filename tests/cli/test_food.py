@@ -41,6 +41,13 @@ def test_ones_own_stands_in_the_place_of_ours_until_it_is_undone(fit: Fit) -> No
     assert fit("food", "show", "protein bar", "--json").json == before
 
 
+def test_a_food_may_have_a_number_in_its_name(fit: Fit) -> None:
+    fit("food", "add", "Whey 80", "--kcal", "400", "--portion", "1 scoop=30g")
+    words = ("whey", "80", "50g", "banana", "100g", "whey 80 2 scoops")
+    items = fit("meal", "log", "snack", *words, "--json").json["items"]
+    assert [(i["food"], i["grams"]) for i in items] == [("Whey 80", 50.0), ("Banana", 100.0), ("Whey 80", 60.0)]
+
+
 def test_what_was_eaten_keeps_its_figures_when_the_food_changes(fit: Fit) -> None:
     fit("food", "add", "Shake", "--kcal", "100")
     fit("meal", "log", "snack", "shake 200g")

@@ -79,12 +79,14 @@ class _Reader:
         start = self.at
         if self.is_quick(start):
             return self.quick("", start)
+        if self.numbered_end(start) > start:
+            return self.named(start)
         amount = self.amount(start)
         return self.counted(start, amount) if amount else self.named(start)
 
     def named(self, start: int) -> FoodItem:
         """`chicken breast 150g`: words, then the amount that ends them."""
-        end = self.words_end(start)
+        end = max(self.words_end(start), self.numbered_end(start))
         words = " ".join(self.tokens[start:end])
         if self.is_quick(end):
             self.at = end
@@ -164,6 +166,14 @@ class _Reader:
         """The end of the longest run of words that names a food; `start` if none does."""
         for stop in range(min(end, start + _LONGEST_NAME), start, -1):
             if find(" ".join(self.tokens[start:stop]), self.own) is not None:
+                return stop
+        return start
+
+    def numbered_end(self, start: int) -> int:
+        """The end of a food whose name holds a number of its own (`whey 80`); `start` if there is none."""
+        for stop in range(min(len(self.tokens), start + _LONGEST_NAME), start + 1, -1):
+            run = self.tokens[start:stop]
+            if any(token.isdigit() for token in run) and find(" ".join(run), self.own) is not None:
                 return stop
         return start
 
