@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from fit.app.rebuild import catch_up_in_steps
+import time
+
+from fit.app import fold
+from fit.app.rebuild import BREATH, catch_up_in_steps
 from fit.kernel import clock, ids
 from fit.kernel.messages import chain_start, header_hash
 from fit.kernel.record import Record
@@ -59,6 +62,8 @@ def bring(
                 bulk.append(chains.hlc)
                 break
     bulk.clear()
+    for domain, fresh in chains.fresh.items():
+        _fold(house.store, domain, chains.head, fresh)
     catch_up_in_steps(house.store)
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
 
@@ -84,6 +89,29 @@ def preview(bulk: Any, batches: Callable[[], Iterable[Batch]]) -> int:
     return sum(len(batch.make(bulk.seen(batch.domain, batch.aggregate_id)[1])) for batch in batches())
 
 
+class _AllBut(set[str]):
+    """Every aggregate there is but these."""
+
+    def __contains__(self, one: object) -> bool:
+        return not super().__contains__(one)
+
+    def update(self, *ones: Iterable[str]) -> None:
+        self.difference_update(*ones)
+
+
+def _fold(store: Any, domain: str, head: int, fresh: _AllBut) -> None:
+    """Let the views of a context catch up in short steps. What is `fresh` has no rows yet to look for, as long as the
+    views stand where this import, or a step of it, left them."""
+    reached, finished = head, False
+    while not finished:
+        with store.writing():
+            mine = store.views.checkpoint(domain).position == reached
+            finished = fold.catch_up(store, domain, batches=1, known=fresh if mine else None)
+            reached = store.views.checkpoint(domain).position if mine else -1
+        if not finished:
+            time.sleep(BREATH)
+
+
 def _prepare(
     house: House, bulk: Any, device_id: str, correlation_id: str, batches: Callable[[], Iterable[Batch]],
     progress: Callable[[int], None] | None,
@@ -94,6 +122,8 @@ def _prepare(
     waiting: list[tuple[Any, ...]] = []
     for done, batch in enumerate(batches(), 1):
         heads, counted = bulk.seen(batch.domain, batch.aggregate_id)
+        if not heads:
+            chains.fresh.setdefault(batch.domain, _AllBut()).add(batch.aggregate_id)
         waiting += chains.links(batch, heads, batch.make(counted))
         if len(waiting) >= _AT_ONCE:
             bulk.put(waiting)
@@ -111,6 +141,7 @@ class _Chains:
         self.head = house.store.log.head()
         self.hlc = bulk.clock()
         self.events = 0
+        self.fresh: dict[str, _AllBut] = {}
         self._bulk = bulk
         self._device_id = device_id
         self._correlation_id = correlation_id

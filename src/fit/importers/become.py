@@ -49,12 +49,12 @@ class Sessions:
     ) -> None:  # fmt: skip
         self._names, self._units, self._when, self._skip, self._body_weight = names, units, when, skip, body_weight
         self._weights: dict[tuple[float, str | None], tuple[float, str, str]] = {}
-        self._sets: dict[tuple[Any, ...], str] = {}
+        self._sets: dict[tuple[Any, ...], tuple[float | None, str]] = {}
 
     def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
         (started, line, name, date_only, length, note, kcal), _ = group.parts[0]
-        if counted and group.key.startswith(OWN):
+        if counted and (group.key.startswith(OWN) or self._all_known(group, counted)):
             return [], 0
         moment = self._when.moment(started, date_only)
         if why := self._when.refusal(moment):
@@ -92,6 +92,17 @@ class Sessions:
                 new.append((key, kind.NAME, kind.VERSION, json_text.write(said)))
         return new, fresh
 
+    def _all_known(self, group: Group, counted: Mapping[str, int]) -> bool:
+        """Whether the session's three events and as many sets as the file has count already: nothing has come to it."""
+        workout_id = workout_id_of(group)
+        ends = (workout_id, ids.key(workout_id, WorkoutCompleted.NAME), ids.key(workout_id, WorkoutExecuted.NAME))
+        held = sum(counted.values()) - len(ends)
+        if held != sum(len(sets) for _, sets in group.parts) or not all(end in counted for end in ends):
+            return False
+        for foreign in {row[0] for _, sets in group.parts for row in sets}:
+            self._names.exercise(foreign)
+        return True
+
     def _entry(
         self, new: list[New], workout_id: str, exercise: Exercise, foreign: str, number: int, rows: list[Any],
         moment: str, counted: Mapping[str, int],
@@ -124,36 +135,35 @@ class Sessions:
         superset: str | None = None
         planned: list[Any] = []
         for row in rows:
-            (
-                _, line, kind, times, weight, unit, assisted, own_weight, metres, far, far_unit, seconds, rpe, rest,
-                group, note, target, skipped,
-            ) = row  # fmt: skip
-            if note:
-                notes[note] = None
-            superset = superset or group
-            if target is not None:
-                planned.append(self._target(exercise, target, kind))
-            if skipped:
+            if row[15]:
+                notes[row[15]] = None
+            superset = superset or row[14]
+            if row[16] is not None:
+                planned.append(self._target(exercise, row[16], row[2]))
+            if row[17]:
                 continue
-            try:
-                kg, typed, typed_unit = self._weight(foreign, body, weight, unit, assisted, own_weight, moment)
-            except Refused as why:
-                self._skip(line, str(why))
-                continue
+            # All that a set says, but its line, group and note; whose weight it is may depend on the day.
+            said = row[2:14]
+            sign: tuple[Any, ...] = (body, said)
+            if body and row[7] and row[4]:
+                sign = (body, said, foreign, moment[:10])
+            found = self._sets.get(sign)
+            if found is None:
+                try:
+                    found = self._written(sign, foreign, body, said, moment)
+                except Refused as why:
+                    self._skip(row[1], str(why))
+                    continue
+            kg, text = found
             if own is not None:
-                own.assisted |= assisted
-                own.weighed |= kg is not None and not assisted
-                own.far |= far is not None
-                own.timed |= seconds is not None
-            bodily = body or (assisted and kg is not None)
-            sign = (kind, times, kg, typed, typed_unit, bodily, rpe, rest, seconds, metres, far, far_unit)
-            text = self._sets.get(sign)
-            if text is None:
-                text = self._written(sign)
+                own.assisted |= row[6]
+                own.weighed |= kg is not None and not row[6]
+                own.far |= row[9] is not None
+                own.timed |= row[11] is not None
             sets.append(text)
-            reps.append(times)
-            rests.append(rest)
-            if kg is not None and kind != "warmup" and (heaviest is None or kg > heaviest):
+            reps.append(row[3])
+            rests.append(row[13])
+            if kg is not None and row[2] != "warmup" and (heaviest is None or kg > heaviest):
                 heaviest = kg
         rest_known = any(rest is not None for rest in rests)
         tail: dict[str, Any] = {"actual_sets": len(sets), "actual_reps": reps}
@@ -170,8 +180,13 @@ class Sessions:
         front = json_text.write({"exercise_id": exercise.id, "name": exercise.name, "performed_at": moment})
         return f'{front[:-1]},"sets":[{",".join(sets)}],{json_text.write(tail)[1:]}', len(sets)
 
-    def _written(self, sign: tuple[Any, ...]) -> str:
-        kind, times, kg, typed, unit, bodily, rpe, rest, seconds, metres, far, far_unit = sign
+    def _written(
+        self, sign: tuple[Any, ...], foreign: str, body: bool, row: tuple[Any, ...], moment: str
+    ) -> tuple[float | None, str]:
+        """(kg, the set as it stands in the payload)."""
+        kind, times, weight, weight_unit, assisted, own_weight, metres, far, far_unit, seconds, rpe, rest = row
+        kg, typed, unit = self._weight(foreign, body, weight, weight_unit, assisted, own_weight, moment)
+        bodily = body or (assisted and kg is not None)
         said: dict[str, Any] = {
             "kind": kind, "reps": times, "weight_kg": kg, "typed": typed, "unit": unit, "bodyweight": bodily or None,
             "rpe": rpe, "rest_seconds": rest, "duration_seconds": seconds,
@@ -184,8 +199,8 @@ class Sessions:
             said["distance_unit"] = named or "m"
         text = json_text.write({name: value for name, value in said.items() if value is not None})
         if len(self._sets) < _MOST_REMEMBERED:
-            self._sets[sign] = text
-        return text
+            self._sets[sign] = kg, text
+        return kg, text
 
     def _weight(
         self, foreign: str, body: bool, weight: float | None, unit: str | None, assisted: bool, own_weight: bool,

@@ -10,13 +10,23 @@ from fit.app.importing import Batch
 from fit.importers import own_csv, units
 from fit.importers.become import Sessions, workout_id_of
 from fit.importers.become_body import Meals, Measures
-from fit.importers.found import Flagged, Found, Skipped
+from fit.importers.found import (
+    Flagged,
+    Found,
+    FoundFood,
+    FoundMeal,
+    FoundMeasure,
+    FoundSet,
+    FoundWorkout,
+    Skipped,
+)
 from fit.importers.names import Names
 from fit.importers.registry import Format
 from fit.importers.spool import Group, Spool
 from fit.importers.when import When
 from fit.kernel import ids
 from fit.kernel.messages import data_of
+from fit.kernel.quick import quicken
 from fit.planning.exercise_events import ExerciseAdded
 
 TYPE_CHECKING = False
@@ -50,6 +60,7 @@ class Intake:
 
     def read(self, stream: BinaryIO, progress: Callable[[int], None]) -> None:
         """Reads it all, keeps it beside, and weighs what its numbers say. Unreadable where it breaks off."""
+        quicken((FoundSet, FoundWorkout, FoundFood, FoundMeal, FoundMeasure))
         self.verdict = units.verdict(self._spool.keep(self._noted(self.format.read(stream), stream, progress)))
         if self.format.name == own_csv.NAME:  # it says what was typed
             self.verdict = self.verdict.but(kg_is_lb=False, lb_is_kg=False)
