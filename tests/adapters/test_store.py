@@ -77,9 +77,13 @@ def test_what_a_reader_folds_in_memory_while_others_write_is_what_the_log_says(s
 
 
 def test_an_error_inside_leaves_nothing_behind(store: Any) -> None:
-    with pytest.raises(Storage), store.writing():
-        for table in ("meta", "nowhere"):
-            store.db.execute(f"insert into {table} values ('half', 'done')")
+    def half_done() -> None:
+        with store.writing():
+            for table in ("meta", "nowhere"):
+                store.db.execute(f"insert into {table} values ('half', 'done')")
+
+    with pytest.raises(Storage):
+        half_done()
     assert store.db.execute("select * from meta where name = 'half'").fetchall() == []
     with store.writing():
         fold.catch_up(store, "execution")

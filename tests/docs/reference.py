@@ -21,8 +21,9 @@ def commands_page() -> str:
         "",
         "Written by `python -m tests.docs.reference`; a test holds it equal to what the commands say of themselves.",
         "",
-        "Before or after any command stand `--json`, `--csv`, `--quiet`, `--yes` and `--as-of DATE`. Exit status: 0 done,",
-        "1 a bug, 2 unreadable input, 3 not found, 4 refused by a rule, 5 sequence conflict, 6 storage, 75 try again.",
+        "Before or after any command stand `--json`, `--csv`, `--quiet`, `--yes` and `--as-of DATE`. Exit status:",
+        "0 done, 1 a bug, 2 unreadable input, 3 not found, 4 refused by a rule, 5 sequence conflict, 6 storage,",
+        "75 try again.",
     ]
     for panel in PANELS:
         mine = [name for name, (where, _, _) in COMMANDS.items() if where == panel]

@@ -229,7 +229,14 @@ def test_a_log_that_is_behind_what_has_left_this_machine_takes_a_new_device_id(h
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{}", "nonsense", "{broken", '{"device_id": 5, "heads": {}}', '{"device_id": "x", "log_id": "LOG", "heads": {"x/y": "z"}}'],
+    [
+        "",
+        "{}",
+        "nonsense",
+        "{broken",
+        '{"device_id": 5, "heads": {}}',
+        '{"device_id": "x", "log_id": "LOG", "heads": {"x/y": "z"}}',
+    ],
 )
 def test_a_device_file_that_makes_no_sense_is_replaced(home: Home, text: str) -> None:
     before = _device(home)

@@ -154,11 +154,12 @@ def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
     volumes = [load * reps for reps, load in loads]
     estimated = [e for reps, load in loads if (e := estimates.e1rm(load, reps)) is not None]
     weighted = [s for s in working if s.weight_kg is not None]
+    weights = [s.weight_kg for s in working if s.weight_kg is not None]
     last = weighted[-1] if weighted else None
     fresh = LiftRow(
         exercise_id=event.exercise_id, day=day, last_at=event.performed_at, sets=len(event.sets),
         hard_sets=len(working), reps=sum([s.reps or 0 for s in working]), bodyweight=body,
-        weight_kg=max([s.weight_kg for s in weighted], default=None), e1rm_kg=max(estimated, default=None),
+        weight_kg=max(weights, default=None), e1rm_kg=max(estimated, default=None),
         volume_kg=sum(volumes) if volumes else None, set_volume_kg=max(volumes, default=None),
         bare_reps=max([s.reps for s in working if s.reps and not s.weight_kg], default=None),
         longest_s=max([s.duration_seconds for s in working if s.duration_seconds], default=None),

@@ -18,8 +18,16 @@ except ImportError:
 BUSY_SECONDS = 10.0
 
 __all__ = [
-    "BUSY_SECONDS", "begin",
-    "Connection", "DatabaseError", "Error", "IntegrityError", "OperationalError", "ProgrammingError", "connect", "said",
+    "BUSY_SECONDS",
+    "Connection",
+    "DatabaseError",
+    "Error",
+    "IntegrityError",
+    "OperationalError",
+    "ProgrammingError",
+    "begin",
+    "connect",
+    "said",
 ]  # fmt: skip
 
 

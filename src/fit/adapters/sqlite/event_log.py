@@ -97,7 +97,8 @@ class SqliteEventLog:
 
     def latest(self, event_type: str) -> Stored | None:
         row = self._db.execute(
-            f"select {COLUMNS}, position, 1 from events where event_type = ? and {_LIVE} order by position desc limit 1",
+            f"select {COLUMNS}, position, 1 from events where event_type = ? and {_LIVE}"
+            " order by position desc limit 1",
             [event_type],
         ).fetchone()
         return _stored(row) if row else None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from fit.adapters.sqlite.views import SqliteViews
     from fit.kernel.messages import View
 
-# SQLite looks a bare name up among the temporary tables first: every query and every fold works on the shadow unchanged.
+# SQLite looks a bare name up among the temporary tables first: every query and fold works on the shadow unchanged.
 _BOOKKEEPING = ("checkpoints", "dirty", "stale")
 _LOG = ("meta", "events", "voids", "dead")
 
@@ -31,7 +31,8 @@ def shadow_views(db: Connection, views: SqliteViews, which: Sequence[View]) -> N
         if not there:
             continue
         (shape,) = db.execute("select sql from main.sqlite_schema where name = ?", [view.name]).fetchone()
-        db.execute(shape.replace("create table", "create temp table", 1).replace("CREATE TABLE", "create temp table", 1))
+        _, _, rest = shape.partition(" ")  # CREATE
+        db.execute(f"create temp {rest}")
         db.execute(f"insert into temp.{view.name} select * from main.{view.name}")
 
 

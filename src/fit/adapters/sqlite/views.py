@@ -138,7 +138,9 @@ def _column_type(annotation: str) -> str:
 
 
 def _annotations(view: View) -> dict[str, str]:
-    return {n: k for cls in reversed(view.row.__mro__) for n, k in cls.__dict__.get("__annotations__", {}).items()}
+    # `inspect`, which would ask more politely, costs as much as opening the log.
+    bodies = [vars(cls).get("__annotations__", {}) for cls in reversed(view.row.__mro__)]
+    return {name: kind for body in bodies for name, kind in body.items()}
 
 
 def _table(view: View, schema: str) -> str:
