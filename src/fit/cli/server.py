@@ -37,6 +37,7 @@ def server(
     data: str = typer.Option(None, help="Where accounts and logs are kept; server/ beside the log if left out."),
     open_registration: bool = typer.Option(False, "--open-registration", help="Anybody may make an account."),
     behind_proxy: bool = typer.Option(False, "--behind-proxy", help="A proxy on this machine says who is asking."),
+    strangers: int = typer.Option(60, min=1, help="Requests a minute of one address without a good token."),
 ) -> Answer | None:
     """Serve until SIGTERM or Ctrl-C. The first who registers closes the door behind them."""
     if context.invoked_subcommand is not None:
@@ -47,7 +48,9 @@ def server(
         raise Rejected(
             f"{host} without TLS would let anybody read your token", "give --cert and --key, or put a proxy before it"
         )
-    listener, journal, accounts = _prepared(host, port, cert, key, _folder(data), open_registration, behind_proxy)
+    listener, journal, accounts = _prepared(
+        host, port, cert, key, _folder(data), open_registration, behind_proxy=behind_proxy, strangers=strangers
+    )
     from fit.adapters.server.running import run_until_told
 
     shown = f"[{host}]" if ":" in host else host
@@ -60,7 +63,7 @@ def server(
 
 
 def _prepared(
-    host: str, port: int, cert: str | None, key: str | None, folder: str, open_registration: bool, behind_proxy: bool
+    host: str, port: int, cert: str | None, key: str | None, folder: str, open_registration: bool, **ways: Any
 ) -> tuple[Any, Any, Any]:
     """(listener, journal, accounts); nothing else of fit loads what a server is made of."""
     try:
@@ -83,7 +86,7 @@ def _prepared(
     except OSError as error:
         raise Unreadable(f"{cert} and its key cannot be used: {error}", "PEM files, as certbot writes them") from error
     try:
-        listener = Listener(host, port, Gateway(backend, journal, behind_proxy=behind_proxy), tls=tls)
+        listener = Listener(host, port, Gateway(backend, journal, **ways), tls=tls)
     except OSError as error:
         raise Storage(f"{host}:{port} cannot be listened on: {error.strerror}", "another --port, or --host") from error
     return listener, journal, accounts

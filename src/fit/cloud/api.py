@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from fit.cloud import identity, replication
+from fit.cloud import asking, identity, replication
 from fit.cloud.resolver import Resolver
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def api(domain: str, backend: Backend) -> Resolver:
     app = Resolver(domain)
     replication.register(app, domain, backend)
+    asking.register(app, domain, backend)
     if domain == "identity":
         identity.register(app, backend)
 

@@ -18,7 +18,7 @@ from fit.cloud.api import api
 from fit.cloud.errors import Bug, Forbidden, TooLarge, Unauthorized
 from fit.cloud.openapi import document
 from fit.cloud.resolver import error_answer
-from fit.cloud.throttle import DEVICE, STRANGER, Rate, Throttle
+from fit.cloud.throttle import DEVICE, Throttle, a_minute
 from fit.kernel import clock, ids
 from fit.kernel.errors import FitError, NotFound, Remote, Unreadable
 
@@ -42,14 +42,15 @@ _WHY = {
 
 
 class Gateway:
-    """`log` takes one line of the access log. `behind_proxy`: a proxy on this machine tells who is asking."""
+    """`log` takes one line of the access log. `behind_proxy`: a proxy on this machine tells who is asking. `strangers`:
+    how often a minute an address may ask without a token that is good."""
 
     def __init__(
         self, backend: Backend, log: Callable[[Mapping[str, Any]], None], *, behind_proxy: bool = False,
-        device_rate: Rate = DEVICE, stranger_rate: Rate = STRANGER,
+        strangers: int = 60,
     ) -> None:  # fmt: skip
         self._backend, self._log, self._behind_proxy = backend, log, behind_proxy
-        self._devices, self._strangers = Throttle(device_rate), Throttle(stranger_rate)
+        self._devices, self._strangers = Throttle(DEVICE), Throttle(a_minute(strangers))
         # Resolvers answer one request at a time, so there is a set of them for each that may be under way.
         self._idle: queue.LifoQueue[dict[str, Resolver]] = queue.LifoQueue()
         for _ in range(AT_ONCE):

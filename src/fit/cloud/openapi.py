@@ -52,14 +52,16 @@ def document(backend: Backend) -> str:
     }
     for domain in DOMAINS:
         app = api(domain, backend)
-        said = json.loads(app.get_openapi_json_schema(title="fit", version="1"))
-        whole["components"]["schemas"] |= said.get("components", {}).get("schemas", {})
+        text = app.get_openapi_json_schema(title="fit", version="1")
+        # Two contexts may have a type of one name.
+        said = json.loads(text.replace('"#/components/schemas/', f'"#/components/schemas/{domain}.'))
+        for name, schema in said["components"]["schemas"].items():
+            if name not in ("HTTPValidationError", "ValidationError"):
+                whole["components"]["schemas"][f"{domain}.{name}"] = schema
         for path, methods in said["paths"].items():
             whole["paths"][path.replace("<", "{").replace(">", "}")] = {
                 method: _operation(method, path, of) for method, of in methods.items()
             }
-    for unused in ("HTTPValidationError", "ValidationError"):
-        whole["components"]["schemas"].pop(unused, None)
     whole["paths"]["/v1/openapi.json"] = {"get": _operation("get", "/v1/openapi.json", {
         "summary": "This document", "operationId": "openapi",
         "responses": {"200": {"description": "OpenAPI 3.1", "content": {"application/json": {"schema": {}}}}},

@@ -18,9 +18,12 @@ class Rate(Record):
     per_second: float
 
 
-# A first sync of a long log is a thousand pushes on end; strangers have no such reason.
+# A first sync of a long log is a thousand pushes on end.
 DEVICE = Rate(burst=1000, per_second=100)
-STRANGER = Rate(burst=60, per_second=1)
+
+
+def a_minute(times: int) -> Rate:
+    return Rate(burst=times, per_second=times / 60)
 
 
 class Throttle:
