@@ -61,6 +61,7 @@ def sync(
         )
     if result.clock_off is not None and abs(result.clock_off) > 300:
         warnings.append(f"the clock of this machine is {abs(round(result.clock_off))} s off the server's")
+    shape["warnings"] = warnings
     if shape["conflicts"]:
         lines.append(Line(text=f"{shape['conflicts']} conflicts: fit sync conflicts shows them", style="warn"))
     if result.in_sync:

@@ -42,7 +42,7 @@ class Client:
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.password:
             raise Unreadable(f"{_shown(url)} is no address of a server", "as in https://fit.example.org")
         local = parts.hostname in ("localhost", "::1") or parts.hostname.startswith("127.")
-        if parts.scheme == "http" and not local and token:
+        if parts.scheme == "http" and not local:
             raise Rejected(
                 "a token goes over https only", "http is for this machine alone: put a certificate or a proxy before it"
             )
