@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import typer
 
+from fit.adapters.sqlite import public_views
 from fit.cli.answer import Answer, Line, Table
-from fit.cli.door import joined, reading_house
+from fit.cli.door import joined
+from fit.cli.stats_opening import opened
 
 app = typer.Typer()
 
 
 @app.command()
 def sql(query: list[str] = typer.Argument(help="One SELECT.")) -> Answer:
-    """Ask anything; docs/sql.md names the tables. Nothing can be changed this way."""
-    house = reading_house()
-    columns, rows = house.store.ask(joined(query))
+    """Ask anything of sets, workouts, records, meals, supplements, body, plans, schedule: docs/sql.md names them all."""
+    asked = joined(query)
+    house, _ = opened(None, None, figures=public_views.mentions(asked, "records"))
+    public_views.prepare(house, asked)
+    columns, rows = house.store.ask(asked)
     text = tuple([tuple(["" if cell is None else str(cell) for cell in row]) for row in rows])
     right = tuple([
         name
