@@ -10,6 +10,8 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from fit.app.house import House
 
 
@@ -39,3 +41,13 @@ def body(house: House, span: Span) -> Body:
         ]
     )
     return Body(points=points, line=trend((days.number(p.date), p.trend_kg) for p in points))
+
+
+def shape(found: Body) -> dict[str, Any]:
+    """What `--json` prints."""
+    line = found.line
+    return {
+        "points": [p.fields() for p in found.points],
+        "slope_per_week": None if line.slope_per_week is None else round(line.slope_per_week, 4),
+        "change_pct": None if line.change_pct is None else round(line.change_pct, 2),
+    }

@@ -11,6 +11,7 @@ from fit.kernel.errors import NotFound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from fit.app.house import House
@@ -26,6 +27,18 @@ def adherence(house: House, by: str, span: Span, today: str) -> list[tuple[str, 
     for day, counts in _workouts(house, span, today).items():
         found.setdefault(periods.start(day, by), []).append(counts)
     return [(periods.name(start, by), start, together(parts)) for start, parts in sorted(found.items())]
+
+
+def shape(
+    found: Sequence[tuple[str, str, Adherence]], by: str, supplements: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    """What `--json` prints. `supplements`: per plan, doses wanted and taken."""
+    return {
+        "by": by,
+        f"{by}s": [{"period": period, "start": start, **one.shape()} for period, start, one in found],
+        "total": together([one.fields() for _, _, one in found]).shape(),
+        "supplements": list(supplements),
+    }
 
 
 def _workouts(house: House, span: Span, today: str) -> dict[str, dict[str, int]]:

@@ -78,3 +78,18 @@ def balance(figures: Figures, span: Span, today: str, band: tuple[float, float] 
             ]
         ),
     )  # fmt: skip
+
+
+def shape(found: Balance) -> dict[str, Any]:
+    """The balance of muscles as `--json` prints it."""
+    low, high = found.band
+    return {
+        "band": {"low": low, "high": high},
+        "full_weeks": found.full_weeks,
+        "muscles": [one.fields() for one in found.muscles],
+        "weeks": [{"period": week, "muscles": sets} for week, sets in found.weeks.items()],
+    }
+
+
+def volume_shape(found: Sequence[dict[str, Any]], by: str) -> dict[str, Any]:
+    return {"by": by, "weeks" if by == "week" else f"{by}s": list(found)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.app.stats_body import shape as body_shape
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options
 from fit.cli.show import on_terminal
@@ -59,11 +60,6 @@ def strength(found: Strength, unit: str) -> Answer:
 
 def body(found: Body, unit: str, plot: bool = False) -> Answer:
     line = found.line
-    shape = {
-        "points": [p.fields() for p in found.points],
-        "slope_per_week": None if line.slope_per_week is None else round(line.slope_per_week, 4),
-        "change_pct": None if line.change_pct is None else round(line.change_pct, 2),
-    }
     text: list[Line | Table]
     if not found.points:
         text = [Line(text="No weigh-in yet. Begin with: fit body weight 81.2", style="dim")]
@@ -93,5 +89,5 @@ def body(found: Body, unit: str, plot: bool = False) -> Answer:
             text.append(Line(text=f"trend per week {plus_minus(slope, low, high)} {unit}"))
     columns = ("date", "weight_kg", "trend_kg")
     return Answer(
-        shape=shape, text=tuple(text), csv=(columns, [(p.date, p.weight_kg, p.trend_kg) for p in found.points])
+        shape=body_shape(found), text=tuple(text), csv=(columns, [(p.date, p.weight_kg, p.trend_kg) for p in found.points])
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.analytics.adherence import together
+from fit.app import stats_plan
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options
 from fit.cli.show import on_terminal
@@ -27,12 +28,6 @@ def adherence(
 ) -> Answer:
     """`supplements`: per plan, doses wanted and taken."""
     total = together([one.fields() for _, _, one in found])
-    shape = {
-        "by": by,
-        f"{by}s": [{"period": period, "start": start, **one.shape()} for period, start, one in found],
-        "total": total.shape(),
-        "supplements": list(supplements),
-    }
     shown = found[-_ON_SCREEN:] if on_terminal(options()) else found
     rows = [
         (
@@ -57,7 +52,7 @@ def adherence(
         text.append(Line(text=f"{one['plan']}: {one['taken']} of {one['planned']} taken, {_share(one['pct'])}"))
     names = ("period", "start", *total.shape())
     rows_csv = [(period, start, *one.shape().values()) for period, start, one in found]
-    return Answer(shape=shape, text=tuple(text), csv=(names, rows_csv))
+    return Answer(shape=stats_plan.shape(found, by, supplements), text=tuple(text), csv=(names, rows_csv))
 
 
 def compare(found: dict[str, Any] | None, unit: str) -> Answer:

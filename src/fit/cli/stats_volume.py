@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.analytics.muscles import SOURCE
+from fit.app import stats_volume
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options
 from fit.cli.show import on_terminal
@@ -35,19 +36,13 @@ def volume(found: Sequence[dict[str, Any]], by: str, unit: str) -> Answer:
         text.append(Line(text=f"the last {len(shown)} of {len(found)}; --json has them all", style="dim"))
     columns = ("period", "start", "volume_kg", "sets", "reps")
     return Answer(
-        shape={"by": by, "weeks" if by == "week" else f"{by}s": list(found)}, text=tuple(text),
+        shape=stats_volume.volume_shape(found, by), text=tuple(text),
         csv=(columns, [tuple(one[n] for n in columns) for one in found]),
     )  # fmt: skip
 
 
 def muscles(found: Balance) -> Answer:
     low, high = found.band
-    shape = {
-        "band": {"low": low, "high": high},
-        "full_weeks": found.full_weeks,
-        "muscles": [one.fields() for one in found.muscles],
-        "weeks": [{"period": week, "muscles": sets} for week, sets in found.weeks.items()],
-    }
     rows = [
         (one.muscle, number(one.mean), number(one.this_week), _band(one.mean, low, high), _WORD[one.judged])
         for one in found.muscles
@@ -64,7 +59,7 @@ def muscles(found: Balance) -> Answer:
             Line(text=SOURCE, style="dim"),
         ]
     flat = [(week, muscle, n) for week, sets in found.weeks.items() for muscle, n in sorted(sets.items())]
-    return Answer(shape=shape, text=tuple(text), csv=(("week", "muscle", "sets"), flat))
+    return Answer(shape=stats_volume.shape(found), text=tuple(text), csv=(("week", "muscle", "sets"), flat))
 
 
 _WORD = {"below": "below", "within": "ok", "above": "above"}
