@@ -14,7 +14,7 @@ app = typer.Typer()
 
 @app.command()
 def sql(query: list[str] = typer.Argument(help="One SELECT.")) -> Answer:
-    """Ask anything of sets, workouts, records, meals, supplements, body, plans, schedule: docs/sql.md names them all."""
+    """Ask anything of sets, workouts, records, meals, body, plans ...; docs/sql.md names them all."""
     asked = joined(query)
     house, _ = opened(None, None, figures=public_views.mentions(asked, "records"))
     public_views.prepare(house, asked)
