@@ -13,11 +13,11 @@ def main() -> None:
         status = run(argv)
         if status is not None:
             leave(status)
-    if "trend" in argv:
+    if "show" in argv or "trend" in argv:
+        from fit.cli.bypass import run as read
         from fit.cli.hot import leave
-        from fit.cli.hot_stats import run as run_stats
 
-        status = run_stats(argv)
+        status = read(argv)
         if status is not None:
             leave(status)
     if argv in ([], ["--help"]):

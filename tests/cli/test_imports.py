@@ -70,6 +70,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Home:
     made = Home(tmp_path_factory.mktemp("home"))
     made.loads("log", "squat", "3x5@80", "--at", "2026-11-16 18:00")
     made.loads("log", "squat", "3x5@82.5")
+    made.loads("plan", "create", "workout", "Legs", "-e", "squat 3x5@80 rest 180", "-e", "A: leg press 3x8-12@100")
+    made.loads("schedule", "assign", "tuesday", "Legs", "--at", "18:00")
     return made
 
 
@@ -87,6 +89,8 @@ def roots(modules: set[str]) -> set[str]:
         ("log", "squat", "5x5@225lb", "--at", "yesterday 18:30"),
         ("log", "run", "5km", "25:30"),
         ("stats", "trend"),
+        ("plan", "show", "tuesday"),
+        ("plan", "show", "tuesday", "--json"),
         ("--help",),
         (),
     ],
@@ -127,6 +131,13 @@ def test_a_command_of_the_tree_loads_its_own_room_only(home: Home, words: tuple[
     rooms = {f"fit.cli.{room}" for name, (_, room, _) in COMMANDS.items() if name != words[0]}
     assert loaded & rooms <= {"fit.cli.log"}
     assert not {name for name in loaded if name in LATE or name.partition(".")[0] in LATE}
+
+
+def test_a_command_of_the_plan_group_loads_its_own_room_only(home: Home) -> None:
+    from fit.cli.plan import ROOMS
+
+    assert home.loads("plan", "list") & {f"fit.cli.{room}" for room, _ in ROOMS.values()} == {"fit.cli.plan_list"}
+    assert not home.loads("plan", "show", "tuesday") & {f"fit.cli.{room}" for room, _ in ROOMS.values()}
 
 
 ROOMS_OF_A_LOG = {

@@ -104,17 +104,6 @@ def test_a_week_that_lies_half_within_counts_only_the_days_asked_for(fit: Fit) -
     assert bench["points"] == [{"period": "2026-W47", "start": "2026-11-16", "value": 1200.0}]
 
 
-def test_typer_and_the_short_way_around_it_say_the_same(trained: Fit) -> None:
-    from fit.cli import hot_stats, tree
-
-    for argv in (["stats", "trend"], ["stats", "trend", "bench", "--by=month", "--json"]):
-        trained._capsys.readouterr()
-        assert tree.main(argv) == 0
-        typers = trained._capsys.readouterr().out
-        assert hot_stats.run(argv) == 0
-        assert trained._capsys.readouterr().out == typers
-
-
 @pytest.mark.parametrize(
     ("words", "status", "hint"),
     [

@@ -35,10 +35,10 @@ def commands_page() -> str:
 
 
 def _command(command: Any, path: str) -> list[str]:
-    if hasattr(command, "commands"):
+    if hasattr(command, "list_commands"):
         lines = ["", f"### `{path}`", "", _sentence(command.help)]
-        for name, child in command.commands.items():
-            lines += _command(child, f"{path} {name}")
+        for name in command.list_commands(None):
+            lines += _command(command.get_command(None, name), f"{path} {name}")
         return lines
     arguments = [p for p in command.params if p.param_type_name == "argument"]
     usage = " ".join([path, *[_metavar(p) for p in arguments]])

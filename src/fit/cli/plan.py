@@ -3,70 +3,58 @@
 from __future__ import annotations
 
 import typer
+from typer.core import TyperGroup
 
-from fit.app import plans
-from fit.cli import plan_change, plan_create, plan_files, plan_history, plan_program
-from fit.cli.answer import Answer, Line, Table
-from fit.cli.complete import plan_names
-from fit.cli.door import joined, reading_house
-from fit.cli.plan_words import plan_lines, plan_shape
-from fit.cli.schedule_words import is_day
-from fit.kernel.errors import Unreadable
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
-app = typer.Typer(no_args_is_help=True, help="Plans: workouts, meals, supplements; and what a day holds.")
-app.add_typer(plan_create.app, name="create")
-plan_change.add_to(app)
-plan_history.add_to(app)
-plan_files.add_to(app)
-app.add_typer(plan_program.app, name="program")
-app.command()(plan_program.simulate)
-
-
-@app.command(name="list")
-def list_(
-    all_: bool = typer.Option(False, "--all", help="Archived ones too."),
-    kind: str = typer.Option(None, help="workout, meal or supplement."),
-) -> Answer:
-    """All plans."""
-    if kind not in (None, "workout", "meal", "supplement"):
-        raise Unreadable(f'"{kind}" is no kind of plan', "workout, meal or supplement")
-    house = reading_house()
-    with house.store.reading():
-        rows = plans.all_plans(house) if all_ else plans.live_plans(house)
-    rows = [row for row in rows if kind is None or row["kind"] == kind]
-    columns = ("plan", "kind", "version", "minutes", "content")
-    cells = [(r["name"], r["kind"], str(r["version"]), str(r["estimated_minutes"] or ""), _content(r)) for r in rows]
-    shapes = [
-        {n: shape[n] for n in ("id", "name", "kind", "version", "archived", "duration_minutes")}
-        for shape in map(plan_shape, rows)
-    ]
-    text: tuple[Line | Table, ...] = (Table(columns=columns, rows=tuple(cells), right=("version", "minutes")),)
-    if not rows:
-        text = (Line(text='No plans. Make one: fit plan create workout "Upper A" -e "bench 3x8@40"', style="dim"),)
-    return Answer(shape={"plans": shapes}, text=text)
+# Each command with its room and what it is called there; a room is loaded when its command is called.
+ROOMS = {
+    "create": ("plan_create", "app"),
+    "list": ("plan_list", "list_"),
+    "show": ("plan_list", "show"),
+    "set": ("plan_change", "set_"),
+    "edit": ("plan_files", "edit"),
+    "duration": ("plan_change", "duration"),
+    "progression": ("plan_change", "progression_"),
+    "rename": ("plan_change", "rename"),
+    "archive": ("plan_change", "archive"),
+    "history": ("plan_history", "history"),
+    "diff": ("plan_history", "diff"),
+    "import": ("plan_files", "import_"),
+    "export": ("plan_files", "export"),
+    "program": ("plan_program", "app"),
+    "simulate": ("plan_program", "simulate"),
+}
 
 
-def _content(row: dict[str, object]) -> str:
-    exercises, items = row["exercises"], row["items"]
-    assert isinstance(exercises, list)
-    assert isinstance(items, list)
-    names = [e["name"] for e in exercises] or [i.get("food") or i.get("dose") or "" for i in items]
-    said = ", ".join(names) + (" (archived)" if row["archived"] else "")
-    return said if len(said) <= 60 else said[:57] + "..."
+class Plans(TyperGroup):
+    """Lists its commands from a table and loads the room of the one that is called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Click's signature
+        return list(ROOMS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any | None:  # noqa: ARG002 - Click's signature
+        if cmd_name not in ROOMS:
+            return None
+        room, name = ROOMS[cmd_name]
+        found = getattr(__import__(f"fit.cli.{room}", fromlist=[name]), name)
+        if not isinstance(found, typer.Typer):
+            alone = typer.Typer(add_completion=False)
+            alone.command()(found)
+            found = alone
+        found._add_completion = False
+        command = typer.main.get_command(found)
+        command.name = cmd_name
+        return command
 
 
-@app.command()
-def show(
-    words: list[str] = typer.Argument(metavar="NAME|DAY", help="A plan, or monday, today, 2026-12-01.",
-                                      autocompletion=plan_names),
-) -> Answer:
-    """A plan as it is now, or what a day holds; a day word is a day, even where a plan is called so."""  # fmt: skip
-    text = joined(words)
-    if is_day(text):
-        from fit.cli.plan_day import day_answer
+app = typer.Typer(
+    cls=Plans, no_args_is_help=True, help="Plans: workouts, meals, supplements; and what a day holds."
+)
 
-        return day_answer(text)
-    house = reading_house()
-    with house.store.reading():
-        row = plans.plan_named(house, text)
-    return Answer(shape=plan_shape(row), text=tuple(plan_lines(row)))
+
+@app.callback()
+def plan() -> None:
+    """Plans: workouts, meals, supplements; and what a day holds."""

@@ -27,14 +27,6 @@ _NAME = typer.Argument(help="The plan.", autocompletion=plan_names)
 _IF = typer.Option(None, "--if-version", help="Only if the plan is still at this version.")
 
 
-def add_to(app: typer.Typer) -> None:
-    app.command("set")(set_)
-    app.command()(duration)
-    app.command()(rename)
-    app.command()(archive)
-    app.command("progression")(progression_)
-
-
 def set_(
     words: list[str] = typer.Argument(metavar="NAME EXERCISE [SETS]", help='"Upper A" bench 3x8@50',
                                       autocompletion=plan_names),

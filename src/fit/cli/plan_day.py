@@ -1,4 +1,4 @@
-"""`fit plan show monday`: what to do that day, each exercise with its sets and rests."""
+"""`fit plan show`: a plan, or what to do on a day, each exercise with its sets and rests."""
 
 from __future__ import annotations
 
@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from fit.app.house import House
     from fit.app.schedule import DayPlan, Due, Off
 
-__all__ = ["day_answer", "is_day"]
+
+def shown(text: str) -> Answer:
+    """`fit plan show`, whichever door it came through."""
+    if is_day(text):
+        return day_answer(text)
+    from fit.app.plans import plan_named
+    from fit.cli.plan_words import plan_lines, plan_shape
+
+    house = reading_house()
+    with house.store.reading():
+        row = plan_named(house, text)
+    return Answer(shape=plan_shape(row), text=tuple(plan_lines(row)), csv=(_PLAN_COLUMNS, _plan_rows(row)))
 
 
 def day_answer(text: str) -> Answer:
@@ -61,6 +72,21 @@ def _dose_line(one: dict[str, Any]) -> Line:
 
 
 _COLUMNS = ("date", "at", "plan", "version", "exercise_id", "exercise", "sets", "reps", "weight_kg", "rest_seconds")
+
+
+_PLAN_COLUMNS = (
+    "plan", "version", "kind", "exercise_id", "exercise", "sets", "reps", "weight_kg", "rest_seconds", "item",
+)  # fmt: skip
+
+
+def _plan_rows(row: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """An exercise, a food or a dose a row."""
+    head = row["name"], row["version"], row["kind"]
+    lines = [
+        (*head, one["id"], one["name"], one["sets"], one["reps"], one["weight_kg"], one["rest_seconds"], None)
+        for one in row["exercises"]
+    ]
+    return lines + [(*head, None, None, None, None, None, None, item_text(one)) for one in row["items"]]
 
 
 def _rows(shape: dict[str, Any]) -> list[tuple[Any, ...]]:

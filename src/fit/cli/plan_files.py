@@ -27,12 +27,6 @@ _HEAD = """\
 """
 
 
-def add_to(app: typer.Typer) -> None:
-    app.command("import")(import_)
-    app.command()(export)
-    app.command()(edit)
-
-
 def import_(file: str = typer.Argument(help="A TOML file; - is stdin.")) -> Answer:
     """Make or change plans as a file says; all of it or nothing."""
     read = plan_files.import_plans(writing_house(), read_stdin() if file == "-" else _file(file))

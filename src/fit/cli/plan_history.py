@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def add_to(app: typer.Typer) -> None:
-    app.command()(history)
-    app.command()(diff)
-
-
 def history(words: list[str] = typer.Argument(help="The plan.", autocompletion=plan_names)) -> Answer:
     """All versions of a plan: when, what changed, and why."""
     house = reading_house()

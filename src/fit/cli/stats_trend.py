@@ -21,8 +21,9 @@ _ROWS_ON_SCREEN = 26
 
 
 def run(
-    asked: str, metric: str, by: str, since: str | None, until: str | None, plot: bool = False, png: str | None = None
-) -> Answer:
+    asked: str, metric: str = "e1rm", by: str = "week", since: str | None = None, until: str | None = None,
+    plot: bool = False, png: str | None = None,
+) -> Answer:  # fmt: skip
     """`fit stats trend`, whichever door it came through."""
     stats_trend.check(metric, by)
     house, span = opened(since, until)
