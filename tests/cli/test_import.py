@@ -278,3 +278,23 @@ def test_who_is_overtaken_prepares_again(fit: Fit, bring: Any, monkeypatch: pyte
     assert bring(TWO_SESSIONS).json["sets"] == 7
     assert fit("events", "verify", "--json").json["ok"]
     assert len(fit("history", "--json").json["workouts"]) == 3
+
+
+def test_a_terminal_is_asked_for_the_unit(fit: Fit, tmp_path: Path) -> None:
+    import os
+    import pty
+    import subprocess
+    import sys
+
+    (tmp_path / "export").write_text(OTHERS["strong"][0])
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "fit", "import", str(tmp_path / "export")], stdin=theirs, stdout=theirs,
+        stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
+    )  # fmt: skip
+    os.write(ours, b"lb\n")
+    _, err = process.communicate(timeout=60)
+    os.close(theirs)
+    os.close(ours)
+    assert process.returncode == 0, err
+    assert fit("history", "--json").json["workouts"][0]["exercises"][0]["sets"][0]["typed"] == "135"

@@ -31,11 +31,6 @@ def safe(cell: str) -> str:
     return cell
 
 
-def unsafe(cell: str) -> str:
-    """`safe`, taken back."""
-    return cell[1:] if cell[:1] == "'" and safe(cell[1:]) == cell else cell
-
-
 def table(
     columns: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = ",", quoted: bool = False
 ) -> Iterator[str]:

@@ -80,13 +80,13 @@ def _sets(said: str, line: int, known: Callable[[str], bool]) -> list[FoundSet]:
 
 def _found(exercise: str, line: int, one: SetSpec, again: SetSpec) -> FoundSet:
     weight = one.weight
-    unit = weight.unit if weight and again.weight and again.weight.unit == weight.unit else None
+    unit = weight.unit if weight and weight.value and again.weight and again.weight.unit == weight.unit else None
     return FoundSet(
         exercise=exercise,
         line=line,
         kind=one.kind,
         reps=one.reps,
-        weight=abs(weight.value) if weight else None,
+        weight=abs(weight.value) if weight and weight.value else None,
         unit=unit,
         assisted=weight is not None and weight.value < 0,
         distance_m=one.distance.metres if one.distance else None,

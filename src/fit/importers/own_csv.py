@@ -29,6 +29,13 @@ def read(stream: BinaryIO) -> Iterator[Found]:
     yield from _Rows(table).read()
 
 
+class _Row(dict[str, str]):
+    """Cells by column; what an older or newer fit has no column for is empty."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
 class _Rows:
     def __init__(self, table: Table) -> None:
         self.table, self.sessions = table, Sessions()
@@ -36,7 +43,8 @@ class _Rows:
 
     def read(self) -> Iterator[Found]:
         for line, cells in self.table:
-            row = {name: _whole(cells[at]) for name, at in self.table.columns.items()}
+            places = self.table.columns.items()
+            row = _Row({name: _whole(cells[at]) for name, at in places if at < len(cells)})
             try:
                 if shifted := self.table.too_long(line, cells):
                     yield shifted

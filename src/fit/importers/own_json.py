@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -18,8 +19,11 @@ _MAYBE = ("key", "causation_id")
 
 def sniff(head: bytes) -> bool:
     """A line that begins an object with the fields of an event."""
-    first = head.lstrip(b"\xef\xbb\xbf \t\r\n").split(b"\n", 1)[0]
-    return first.startswith(b"{") and b'"event_data"' in first and b'"device_id"' in first
+    try:
+        first = next(lines_of(io.BytesIO(head)), "").strip("\ufeff \t\r\n")
+    except Unreadable:
+        return False
+    return first.startswith("{") and '"event_data"' in first and '"device_id"' in first
 
 
 def read(stream: BinaryIO) -> Iterator[Found]:
