@@ -199,6 +199,18 @@ def test_a_merge_corrects_afterwards_and_nothing_comes_twice(fit: Fit, bring: An
     assert fit("history", "--json").json["workouts"][1]["exercises"][2]["id"] == "squat"
 
 
+def test_an_amended_entry_is_not_brought_back(fit: Fit, bring: Any) -> None:
+    bring(TWO_SESSIONS)
+    squat = fit("history", "--json").json["workouts"][0]["exercises"][0]
+    fit("amend", squat["entry_id"], "5,5@90")
+    assert bring(TWO_SESSIONS).json["sets"] == 0
+    (entry,) = fit("history", "--json").json["workouts"][0]["exercises"]
+    assert [s["weight_kg"] for s in entry["sets"]] == [90.0, 90.0]
+    fit("undo")
+    assert bring(TWO_SESSIONS).json["sets"] == 0
+    assert fit("events", "verify", "--json").json["ok"]
+
+
 def test_what_cannot_be_is_skipped_with_its_reason(bring: Any) -> None:
     answer = bring(
         strong(

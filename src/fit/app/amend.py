@@ -69,7 +69,8 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
                 template_id=against.template_id if against else old.event.template_id,
                 template_version=against.template_version if against else old.event.template_version,
                 planned=against.planned if against else old.event.planned,
-            )
+            ),
+            key=old.key,  # an imported entry stays the imported one: the next import must not bring it back
         )  # fmt: skip
         return Amended(entry_id=root, name=exercise.name, told=told[0], outcome=road.outcome)
 
