@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from typing import Any
 
@@ -77,6 +78,7 @@ def _prepared(
     from fit.cloud.ports import Backend
 
     journal = Journal(options().quiet)
+    logging.getLogger("fit.cloud").addHandler(journal)
     accounts = SqliteAccounts(folder, _seconds)
     backend = Backend(
         accounts=accounts, logs=SqliteLogs(folder, _seconds), seconds=_seconds, open_to_all=open_registration

@@ -33,7 +33,7 @@ _ERROR = {
 }
 _ANSWERS = {
     "400": "unreadable", "401": "no token, or one of nobody", "403": "not allowed", "404": "not found",
-    "409": "the history has moved on, or a chain has a gap or a fork", "413": "too large",
+    "409": "the history has moved on, or a chain has a gap or a fork", "413": "too large", "414": "too long an address",
     "422": "refused by a rule", "429": "too many requests", "503": "try again later",
 }  # fmt: skip
 

@@ -36,7 +36,7 @@ def register(app: Resolver, domain: str, backend: Backend) -> None:
 
     @app.get(f"/v1/{domain}/events", tags=[domain], summary="Pull: events behind what the caller has", compress=True)
     def pull(
-        after: Annotated[str, Query(max_length=20_000)] = "",
+        after: Annotated[str, Query(max_length=12_000)] = "",
         limit: Annotated[int, Query(ge=1, le=MOST_EVENTS)] = MOST_EVENTS,
         device: Annotated[str, Query(max_length=64)] = "",
     ) -> dict[str, Any]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import logging
 import signal
 import sys
 import threading
+import traceback
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +17,12 @@ if TYPE_CHECKING:
     from fit.adapters.server.listener import Listener
 
 
-class Journal:
-    """Lines of JSON on stderr; each whole, whichever thread writes it. `quiet` leaves requests out."""
+class Journal(logging.Handler):
+    """Lines of JSON on stderr; each whole, whichever thread writes it. `quiet` leaves requests out. Bugs, which come by
+    way of `logging`, are told with the place where they happened."""
 
     def __init__(self, quiet: bool = False) -> None:
+        super().__init__()
         self._quiet = quiet
         self._one = threading.Lock()
 
@@ -29,6 +33,15 @@ class Journal:
         with self._one:
             sys.stderr.write(line)
             sys.stderr.flush()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        said: dict[str, Any] = {"event": record.getMessage()[:200], "level": record.levelname.lower()}
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            # Not what the error says: that may be somebody's data.
+            frames = traceback.extract_tb(error.__traceback__)[-5:]
+            said |= {"error": type(error).__name__, "where": [f"{f.filename}:{f.lineno} {f.name}" for f in frames]}
+        self(said)
 
 
 def run_until_told(listener: Listener) -> str:
