@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from conftest import Fit
@@ -199,3 +203,32 @@ def test_a_days_foods_as_csv(fit: Fit) -> None:
     lines = fit("meal", "show", "--csv").out.splitlines()
     assert lines[0].startswith("date,at,entry_id,meal,food_id,food,grams,kcal,")
     assert len(lines) == 4
+
+
+def test_a_meal_that_two_devices_corrected_at_once_is_one_meal(fit: Fit, tmp_path: Path) -> None:
+    """The later correction holds, the other is a conflict; whoever corrects it again speaks for both."""
+    folder, one, other = str(tmp_path / "shared"), str(fit.home), str(tmp_path / "other")
+    Path(folder).mkdir()
+
+    def on(home: str, *words: str) -> Any:
+        os.environ["FIT_HOME"] = home
+        return fit(*words, "--json").json
+
+    on(one, "meal", "log", "lunch", "rice 100g")
+    for home in (one, other):
+        on(home, "sync", "--to", folder)
+    fit.at("2026-11-23T18:31:00+01:00")
+    on(one, "meal", "amend", "lunch", "rice 200g")
+    fit.at("2026-11-23T18:32:00+01:00")
+    on(other, "meal", "amend", "lunch", "rice 300g")
+    for home in (one, other, one):
+        on(home, "sync", "--to", folder)
+    for home in (one, other):
+        day = on(home, "meal", "show")
+        assert [item["grams"] for meal in day["meals"] for item in meal["items"]] == [300.0]
+        assert day["total"]["kcal"] == day["meals"][0]["total"]["kcal"]
+    assert len(on(one, "sync", "conflicts")["conflicts"]) == 1
+    on(one, "sync", "choose", "1")
+    assert on(one, "meal", "show")["meals"][0]["items"][0]["grams"] == 200.0
+    on(one, "meal", "amend", "lunch", "--remove", "rice")
+    assert on(one, "meal", "show")["meals"] == []

@@ -63,3 +63,28 @@ def test_a_day_is_the_sum_of_its_live_meals(steps: list[tuple[Any, ...]], data: 
             shown = store.views.find("v_meals", {"day": day})
             assert len(shown) == row["meals"]
             assert round(sum(one["kcal"] for one in shown), 2) == row["kcal"]
+
+
+def test_of_two_corrections_made_at_once_the_later_holds() -> None:
+    here, there = memory_store(NOON), memory_store(NOON)
+
+    def meal(kcal: float, entry: str | None = None) -> MealConsumed:
+        held = dict.fromkeys(HELD, 0.0) | {"kcal": kcal}
+        item = EatenItem(food_id="x", food="X", grams=100.0, typed="x 100g", source="test", **held)
+        return MealConsumed(meal="lunch", consumed_at="2026-11-23T12:00:00+01:00", items=(item,), entry_id=entry)
+
+    place = "meals:2026-11-23"
+    first = say(here, meal(100.0), aggregate=place, correlation="c-1")
+    give(there, first)
+    entry = first[0].event_id
+    made = []
+    for n, (store, kcal) in enumerate(((here, 200.0), (there, 300.0)), 1):
+        made += void(store, entry, aggregate=place, seconds=NOON + n)
+        made += say(store, meal(kcal, entry), aggregate=place, correlation=f"amend-{n}", seconds=NOON + n)
+    for store in (here, there):
+        give(store, made)
+        assert caught_up(store) == rebuilt(store)
+        (day,) = store.views.find("v_nutrition_days", {})
+        assert (day["kcal"], day["meals"]) == (300.0, 1)
+        (row,) = store.views.find("v_meals", {})
+        assert (row["kcal"], row["entry_id"]) == (300.0, entry)

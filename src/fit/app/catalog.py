@@ -20,7 +20,7 @@ FINGERPRINTS = {
     "profile": "35d131d9c163",
     "planning": "f734137dadf2",
     "scheduling": "355a8d08c403",
-    "execution": "1b3a6623fc92",
+    "execution": "eb81af7cebc4",
     "analytics": "1a6b8db8a49a",
 }
 

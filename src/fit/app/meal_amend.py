@@ -48,13 +48,10 @@ def amend_meal(
         row, rest = _entry(house, words, own)
         if not (rest or remove or at or name or note is not None):
             raise Unreadable("there is nothing to amend", "as in fit meal amend lunch rice 250g, or --remove rice")
-        old = house.store.log.find(row["event_id"])
-        told = fold.told_of(old) if old is not None else None
-        if told is None:
-            raise NotFound(f"no entry {row['entry_id']}", "fit meal show --json shows the ids")
         items = _without(items_of(row), remove, own)
         items = _with(items, eaten_items(rest, own) if rest else ())
-        void(house, road, told)
+        for told in _told(house, row):
+            void(house, road, told)
         if not items:
             return AmendedMeal(entry_id=row["entry_id"], meal=row["meal"], told=None, outcome=road.outcome)
         when = days.read_when(at, house.seconds, settings.zone).iso if at else row["at"]
@@ -90,10 +87,24 @@ def _entry(house: House, words: Sequence[str], own: Sequence[Food]) -> tuple[dic
         if known_meal(first):
             raise NotFound(f"no {meal} was logged", "fit meal show lists the meals of a day")
     latest = house.store.log.latest(MealConsumed.NAME)
-    rows = house.views.find("v_meals", {"event_id": latest.envelope.event_id}) if latest is not None else []
+    last = fold.told_of(latest) if latest is not None else None
+    entry = (last.event.entry_id or last.event_id) if last is not None else None
+    rows = house.views.find("v_meals", {"entry_id": entry}, order="day desc", limit=1) if entry else []
     if not rows:
         raise Rejected("there is no meal to amend", "log one: fit meal log lunch rice 200g")
     return rows[0], words
+
+
+def _told(house: House, row: dict[str, Any]) -> list[Told]:
+    """What says this entry: one event, or several where two devices corrected it at once."""
+    found = [fold.told_of(one) for one in house.store.log.load("execution", f"meals:{row['day']}").events]
+    return [
+        told
+        for told in found
+        if told is not None
+        and isinstance(told.event, MealConsumed)
+        and (told.event.entry_id or told.event_id) == row["entry_id"]
+    ]
 
 
 def _without(items: Sequence[EatenItem], remove: Sequence[str], own: Sequence[Food]) -> tuple[EatenItem, ...]:

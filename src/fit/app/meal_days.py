@@ -32,7 +32,7 @@ def day_shape(house: House, day: str) -> dict[str, Any]:
 
 def meals_of(house: House, day: str) -> list[dict[str, Any]]:
     """Rows of v_meals of a local day, in order of time."""
-    rows: list[dict[str, Any]] = house.views.find("v_meals", {"day": day}, order="at, event_id")
+    rows: list[dict[str, Any]] = house.views.find("v_meals", {"day": day}, order="at, entry_id")
     return rows
 
 

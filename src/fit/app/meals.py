@@ -150,7 +150,7 @@ def _meant(house: House, words: Sequence[str], settings: Settings) -> list[dict[
         day = latest[0]["day"] if latest else ""
     else:
         raise Unreadable("which meal should be copied?", "as in fit meal copy yesterday breakfast")
-    rows: list[dict[str, Any]] = house.views.find("v_meals", {"day": day, **where}, order="at, event_id")
+    rows: list[dict[str, Any]] = house.views.find("v_meals", {"day": day, **where}, order="at, entry_id")
     if not rows:
         what = f"no {meal} was logged" if name else "nothing was eaten"
         raise NotFound(f"{what} on {day}" if day else what, "fit meal show lists the meals of a day")

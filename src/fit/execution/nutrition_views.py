@@ -16,11 +16,11 @@ HELD = ("kcal", "protein_g", "carbs_g", "fat_g", "fibre_g")
 
 
 class MealRow(Record):
-    """One meal: `items` have the fields of EatenItem, the figures are their sums. `event_id` tells apart two
-    corrections of one entry that two devices made at once."""
+    """One meal: `items` have the fields of EatenItem, the figures are their sums. Of two corrections of one entry that
+    two devices made at once the later holds (`fit sync conflicts` shows both)."""
 
-    event_id: str
     entry_id: str
+    event_id: str
     day: str
     at: str
     meal: str
@@ -35,7 +35,7 @@ class MealRow(Record):
 
 
 class NutritionDayRow(Record):
-    """All that was eaten on a local day; `meals` counts its entries."""
+    """All that was eaten on a local day; `entries` has the figures of each, in the order of HELD, by its id."""
 
     day: str
     meals: int = 0
@@ -44,6 +44,7 @@ class NutritionDayRow(Record):
     carbs_g: float = 0.0
     fat_g: float = 0.0
     fibre_g: float = 0.0
+    entries: dict[str, tuple[float, ...]] = {}  # noqa: RUF012 - rows are never changed in place
 
 
 class SupplementRow(Record):
@@ -83,7 +84,7 @@ class FoodRow(Record):
 def fold_meal(_: MealRow | None, told: Told, __: object) -> MealRow:
     event: MealConsumed = told.event
     return MealRow(
-        event_id=told.event_id, entry_id=event.entry_id or told.event_id, day=event.consumed_at[:10],
+        entry_id=_entry(told)[0], event_id=told.event_id, day=event.consumed_at[:10],
         at=event.consumed_at, meal=event.meal, items=tuple([item.fields() for item in event.items]), note=event.note,
         template_id=event.template_id, **_held(event),
     )  # fmt: skip
@@ -92,8 +93,11 @@ def fold_meal(_: MealRow | None, told: Told, __: object) -> MealRow:
 def fold_day(row: NutritionDayRow | None, told: Told, _: object) -> NutritionDayRow:
     event: MealConsumed = told.event
     row = row or NutritionDayRow(day=event.consumed_at[:10])
-    sums = {name: round(getattr(row, name) + held, 2) for name, held in _held(event).items()}
-    return row.but(meals=row.meals + 1, **sums)
+    held, (entry,) = tuple(_held(event).values()), _entry(told)
+    before = row.entries.get(entry, (0.0,) * len(HELD))
+    sums = {n: round(getattr(row, n) + new - old, 2) for n, new, old in zip(HELD, held, before, strict=True)}
+    entries = {**row.entries, entry: held}
+    return row.but(meals=len(entries), entries=entries, **sums)
 
 
 def _held(event: MealConsumed) -> dict[str, float]:
@@ -125,17 +129,22 @@ def fold_food(row: FoodRow | None, told: Told, _: object) -> FoodRow:
     return row
 
 
+def _entry(told: Told) -> tuple[str, ...]:
+    """A corrected meal keeps the id it was first logged under."""
+    return (told.event.entry_id or told.event_id,)
+
+
 def _itself(told: Told) -> tuple[str, ...]:
     return (told.event_id,)
 
 
 NUTRITION_VIEWS = (
     View(
-        name="v_meals", version=1, row=MealRow, key=("event_id",), of=(MealConsumed,), fold=fold_meal, place=_itself,
+        name="v_meals", version=2, row=MealRow, key=("entry_id",), of=(MealConsumed,), fold=fold_meal, place=_entry,
         indexes=("day, at", "meal, day"),
     ),
     View(
-        name="v_nutrition_days", version=1, row=NutritionDayRow, of=(MealConsumed,), fold=fold_day, indexes=("day",),
+        name="v_nutrition_days", version=2, row=NutritionDayRow, of=(MealConsumed,), fold=fold_day, indexes=("day",),
     ),
     View(
         name="v_supplements", version=1, row=SupplementRow, key=("event_id",), of=(SupplementTaken,),
