@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "food": (_PLAN, "food", "Foods and recipes: list, show, add, alias, recipe"),
     "explain": (_SUM, "explain", "Where a number comes from: inputs, formula, source, ids"),
     "stats": (_SUM, "stats", "Trends, records, volume, muscles, strength, body ..."),
+    "report": (_SUM, "report", "All figures as one page: fit report --html report.html"),
     "schedule": (_WHEN, "schedule", "The week: assign, week, move, skip, conflicts, export"),
     "identity": (_WHO, "identity", "Who logs here: show, register, activate, deactivate"),
     "profile": (_WHO, "profile", "Unit, zone, height, plates, bar ...: show, set, history"),
