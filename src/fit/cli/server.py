@@ -49,7 +49,7 @@ def server(
         raise Rejected(
             f"{host} without TLS would let anybody read your token", "give --cert and --key, or put a proxy before it"
         )
-    listener, journal, accounts = _prepared(
+    listener, journal, stores = _prepared(
         host, port, cert, key, _folder(data), open_registration, behind_proxy=behind_proxy, strangers=strangers
     )
     from fit.adapters.server.running import run_until_told
@@ -58,7 +58,8 @@ def server(
     url = f"{'https' if cert else 'http'}://{shown}:{listener.port}"
     journal({"time": clock.utc(_seconds()), "event": "listening", "url": url, "pid": os.getpid()})
     signal = run_until_told(listener)
-    accounts.close()
+    for store in stores:
+        store.close()
     journal({"time": clock.utc(_seconds()), "event": "stopped", "signal": signal})
     return Answer(shape={"url": url, "stopped": signal}, text=(Line(text=f"stopped by {signal}", style="dim"),))
 
@@ -66,7 +67,7 @@ def server(
 def _prepared(
     host: str, port: int, cert: str | None, key: str | None, folder: str, open_registration: bool, **ways: Any
 ) -> tuple[Any, Any, Any]:
-    """(listener, journal, accounts); nothing else of fit loads what a server is made of."""
+    """(listener, journal, what is to be closed at the end); nothing else of fit loads what a server is made of."""
     try:
         from fit.cloud.gateway import Gateway
     except ImportError as error:
@@ -80,9 +81,8 @@ def _prepared(
     journal = Journal(options().quiet)
     logging.getLogger("fit.cloud").addHandler(journal)
     accounts = SqliteAccounts(folder, _seconds)
-    backend = Backend(
-        accounts=accounts, logs=SqliteLogs(folder, _seconds), seconds=_seconds, open_to_all=open_registration
-    )
+    logs = SqliteLogs(folder, _seconds)
+    backend = Backend(accounts=accounts, logs=logs, seconds=_seconds, open_to_all=open_registration)
     try:
         tls = tls_context(cert, key) if cert else None
     except OSError as error:
@@ -91,7 +91,7 @@ def _prepared(
         listener = Listener(host, port, Gateway(backend, journal, **ways), tls=tls)
     except OSError as error:
         raise Storage(f"{host}:{port} cannot be listened on: {error.strerror}", "another --port, or --host") from error
-    return listener, journal, accounts
+    return listener, journal, (logs, accounts)
 
 
 @app.command()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sqlite3
+import threading
 from contextlib import contextmanager
 
 from fit.adapters.device import DeviceFile
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from fit.app.sync import Head
     from fit.kernel.messages import Envelope
 
+_MOST_ANCHORS = 64
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -58,10 +61,39 @@ class SqliteUserLog:
         self._store.chains.remember(f"command:{command_id}", answer)
 
 
+class _Anchors:
+    """SQLite tidies up, and waits for the disk, whenever the last connection to a file closes. One that stays open, and
+    does nothing else, saves every request that."""
+
+    def __init__(self) -> None:
+        self._one = threading.Lock()
+        self._held: dict[str, sqlite3.Connection] = {}
+
+    def hold(self, path: str) -> None:
+        with self._one:
+            held = self._held.pop(path, None)
+            if held is None:
+                held = sqlite3.connect(path, check_same_thread=False)
+                held.execute("select 1 from meta").fetchone()  # a connection opens its file at the first question
+            self._held[path] = held
+            if len(self._held) > _MOST_ANCHORS:
+                self._held.pop(next(iter(self._held))).close()
+
+    def let_go(self, path: str) -> None:
+        with self._one:
+            if path in self._held:
+                self._held.pop(path).close()
+
+    def close(self) -> None:
+        for path in list(self._held):
+            self.let_go(path)
+
+
 class SqliteLogs:
     def __init__(self, folder: str, seconds: Callable[[], float]) -> None:
         self._folder = os.path.join(folder, "users")
         self._seconds = seconds
+        self._anchors = _Anchors()
 
     @contextmanager
     def open(self, user_id: str) -> Iterator[SqliteUserLog]:
@@ -71,6 +103,7 @@ class SqliteLogs:
         seconds = self._seconds()
         store = open_store(os.path.join(path, "fit.db"), seconds)
         try:
+            self._anchors.hold(store.path)
             yield SqliteUserLog(store, seconds)
         except engine.Error as error:
             raise engine.said(error, "the log") from error
@@ -82,7 +115,11 @@ class SqliteLogs:
         os.makedirs(self._folder, mode=0o700, exist_ok=True)
         with open(f"{path}.gone", "w", encoding="utf-8"):
             """Who comes later finds that there is nothing to find."""
+        self._anchors.let_go(os.path.join(path, "fit.db"))
         shutil.rmtree(path, ignore_errors=True)
+
+    def close(self) -> None:
+        self._anchors.close()
 
     def _path(self, user_id: str) -> str:
         if not _ID.fullmatch(user_id):
