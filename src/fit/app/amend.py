@@ -53,9 +53,12 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
             raise NotFound(f"{old.event.name} is no exercise here", "fit exercise add makes it one")
         new = None if change.entry is None else sets_done(house, settings, known, exercise, change.entry)
         sets = _changed(old.event.sets, new, change)
-        void(house, road, old)
+        after = _judged_after(house, old)
+        for one in (old, *after):
+            void(house, road, one)
         root = old.event.entry_id or old.event_id
         if not sets:
+            _again(house, road, after)
             return Amended(entry_id=root, name=exercise.name, told=None, outcome=road.outcome)
         at = change.at or days.Moment(day=old.event.performed_at[:10], iso=old.event.performed_at)
         free = old.aggregate_id == old.event.performed_at[:10]
@@ -72,6 +75,7 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
             ),
             key=old.key,  # an imported entry stays the imported one: the next import must not bring it back
         )  # fmt: skip
+        _again(house, road, after)
         return Amended(entry_id=root, name=exercise.name, told=told[0], outcome=road.outcome)
 
 
@@ -98,6 +102,36 @@ def _entry(house: House, entry_id: str | None) -> Told:
     if len(live) > 1:
         raise NotFound(f"{entry_id} names {len(live)} entries", "write more of it: fit history --json shows ids whole")
     return next(iter(live.values()))
+
+
+def _judged_after(house: House, old: Told) -> list[Told]:
+    """The session's later entries of the same planned exercise: a plan judges all its sets together, so what they led
+    to rests on this one as well."""
+    if old.event.template_id is None:
+        return []
+    told_of = [fold.told_of(stored) for stored in house.store.log.load("execution", old.aggregate_id).events]
+    found = [told for told in told_of if told is not None]
+    return [
+        told
+        for told in found[[one.event_id for one in found].index(old.event_id) + 1 :]
+        if isinstance(told.event, ExerciseCompleted)
+        and told.event.exercise_id == old.event.exercise_id
+        and told.event.template_id == old.event.template_id
+    ]
+
+
+def _again(house: House, road: Road, entries: Sequence[Told]) -> None:
+    """The same entries once more, to be judged after what was corrected before them; they keep their ids."""
+    for told in entries:
+        said = told.event
+        road.run(
+            LogSets(
+                workout_id=told.aggregate_id, exercise_id=said.exercise_id, name=said.name,
+                performed_at=said.performed_at, sets=said.sets, latest_day=said.performed_at[:10], note=said.note,
+                entry_id=said.entry_id or told.event_id, superset=said.superset, template_id=said.template_id,
+                template_version=said.template_version, planned=said.planned,
+            )
+        )  # fmt: skip
 
 
 def _root(told: Told | None) -> str:

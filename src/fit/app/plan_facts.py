@@ -40,7 +40,7 @@ class PlannedLine(Record):
 
 def planned_line(store: Any, told: Told) -> PlannedLine | None:
     """None where the event counts against no plan, or against one that no longer has this exercise."""
-    row = _plan(store, told)
+    row = _live(store, told.event.template_id)
     if row is None or told.event.exercise_id is None:
         return None
     same = Exercises(store.views).same_as(told.event.exercise_id)
@@ -49,19 +49,22 @@ def planned_line(store: Any, told: Told) -> PlannedLine | None:
 
 
 def growing_lines(store: Any, told: Told) -> tuple[PlannedLine, ...]:
-    """The exercises of the session's plan that grow by a scheme and of which anything was done."""
-    row = _plan(store, told)
-    lines = [line for line in row["exercises"] if line["progression"]] if row is not None else []
-    found = [_planned(store, told, row, line) for line in lines if row is not None]
+    """The exercises of the session's plans that grow by a scheme and of which anything was done: a day without a
+    started workout may have done something of each plan that is due."""
+    found = []
+    for template_id in dict.fromkeys([told.event.template_id, *[e.template_id for e in _entries(store, told)]]):
+        row = _live(store, template_id)
+        lines = [line for line in row["exercises"] if line["progression"]] if row is not None else []
+        found += [_planned(store, told, row, line) for line in lines if row is not None]
     return tuple([one for one in found if one is not None and one.sets])
 
 
-def _plan(store: Any, told: Told) -> dict[str, Any] | None:
-    """The live plan that the event counts against."""
-    if told.event.template_id is None:
+def _live(store: Any, template_id: str | None) -> dict[str, Any] | None:
+    """The plan of this id, unless it was put away."""
+    if template_id is None:
         return None
     try:
-        row = plan_by_id(House(store, 0), told.event.template_id)
+        row = plan_by_id(House(store, 0), template_id)
     except NotFound:
         return None
     return None if row["archived"] else row
@@ -74,7 +77,7 @@ def _planned(store: Any, told: Told, row: dict[str, Any], line: dict[str, Any]) 
         return None
     return PlannedLine(
         template_id=row["aggregate_id"], plan=row["name"], version=row["version"], workout_id=told.aggregate_id,
-        line=line, sets=_session(store, told, known.same_as(line["id"])), mode=settings.progression,
+        line=line, sets=_session(store, told, row["aggregate_id"], known.same_as(line["id"])), mode=settings.progression,
         at=house.now(settings.zone).iso, rounding=lambda kg: loadable(settings, exercise, kg), typed=writer(settings),
     )  # fmt: skip
 
@@ -88,16 +91,14 @@ def writer(settings: Settings) -> Callable[[float], tuple[str, str]]:
     return typed
 
 
-def _session(store: Any, told: Told, same: Sequence[str]) -> tuple[dict[str, Any], ...]:
-    """Every set of the exercise that this session did for this plan, in the order of doing."""
+def _entries(store: Any, told: Told) -> list[ExerciseCompleted]:
+    """What the session did."""
     entries = [fold.told_of(stored) for stored in store.log.load("execution", told.aggregate_id).events]
-    mine = [
-        t.event
-        for t in entries
-        if t is not None
-        and isinstance(t.event, ExerciseCompleted)
-        and t.event.exercise_id in same
-        and t.event.template_id == told.event.template_id
-    ]
+    return [t.event for t in entries if t is not None and isinstance(t.event, ExerciseCompleted)]
+
+
+def _session(store: Any, told: Told, template_id: str, same: Sequence[str]) -> tuple[dict[str, Any], ...]:
+    """Every set of the exercise that this session did for this plan, in the order of doing."""
+    mine = [e for e in _entries(store, told) if e.exercise_id in same and e.template_id == template_id]
     mine.sort(key=lambda e: days.epoch(e.performed_at))
     return tuple([one.fields() for event in mine for one in event.sets])

@@ -71,13 +71,28 @@ def log_next(house: House, text: str, note: str | None) -> Logged:
         exercise_id = current_exercise(now)
         typed = text.replace("\u2212", "-").strip()
         if typed and not typed.isdigit():
-            entry = notation.read_sets(typed, unit=settings.unit)
+            entry = _warming(now, notation.read_sets(typed, unit=settings.unit))
         else:
             entry = Entry(words="", sets=(default_set(house, now, exercise_id, int(typed) if typed else None),))
         entry = entry.but(words=exercise_id, note=entry.note if note is None else note)
         return [Asked(entry=entry, at=house.now(settings.zone))]
 
     return log(house, read)
+
+
+def _warming(now: Session, entry: Entry) -> Entry:
+    """A set typed where a warm-up is planned is that warm-up, unless it is as heavy as the first working set."""
+    up = now.next
+    if up is None or up.target.kind != "warmup":
+        return entry
+    work = next((one.weight_kg for one in up.exercise.targets if one.kind != "warmup"), None)
+    sets = [
+        one.but(kind="warmup")
+        if one.kind == "working" and one.weight is not None and (work is None or one.weight.kg < work - 1e-6)
+        else one
+        for one in entry.sets
+    ]
+    return entry.but(sets=tuple(sets))
 
 
 def skip(house: House, name: str | None, reason: str | None) -> tuple[Session, Outcome]:

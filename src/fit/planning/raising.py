@@ -5,7 +5,7 @@ from __future__ import annotations
 from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
 from fit.planning.lines import amount, filled, targets_of, with_targets, working
-from fit.planning.targets import Done, default_raise, verdict, with_weight
+from fit.planning.targets import Done, Target, default_raise, verdict, with_weight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,9 +28,11 @@ class Raise(Record):
 
 
 def done_for(line: dict[str, Any], sets: Sequence[dict[str, Any]]) -> tuple[Done, ...]:
-    """The working sets of a session beside those that were planned; `sets` have the keys of a logged set."""
+    """The working sets of a session beside those that were planned; `sets` have the keys of a logged set. Drop sets
+    stand for planned ones only where the plan asks for drop sets."""
     targets = targets_of(line)
-    work = [s for s in sets if s.get("kind", "working") != "warmup"]
+    drops = any(one.get("kind") == "drop" for one in line["targets"])
+    work = [s for s in sets if s.get("kind", "working") not in ("warmup", *(() if drops else ("drop",)))]
     return tuple([
         Done(
             reps=amount(one) or 0, weight_kg=one.get("weight_kg"), rpe=one.get("rpe"),
@@ -40,10 +42,22 @@ def done_for(line: dict[str, Any], sets: Sequence[dict[str, Any]]) -> tuple[Done
     ])  # fmt: skip
 
 
+def _at_best(targets: tuple[Target, ...], done: tuple[Done, ...]) -> tuple[Done, ...]:
+    """Where all planned sets ask the same and more were done: those that stand for them are the heaviest with all
+    reps, whichever came first. `8@40 8@50 8@50 8@50` is three sets of eight at 50."""
+    if len(set(targets)) != 1 or len(done) <= len(targets):
+        return done
+    full = [n for n, d in enumerate(done) if d.reps >= targets[0].reps and d.weight_kg is not None]
+    best = sorted(sorted(full, key=lambda n: -(done[n].weight_kg or 0))[: len(targets)])
+    if len(best) < len(targets):
+        return done
+    return tuple([done[n].but(target_reps=targets[0].reps, amrap=targets[0].amrap) for n in best])
+
+
 def raised(line: dict[str, Any], done: tuple[Done, ...], typed: Typed) -> Raise | None:
     """Without a scheme: to the lightest working weight that met all planned reps. None where that is no raise."""
     targets = targets_of(line)
-    new = default_raise(targets, done)
+    new = default_raise(targets, _at_best(targets, done))
     if new is None:
         return None
     after = with_targets(line, with_weight(targets, new), typed)
