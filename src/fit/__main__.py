@@ -13,6 +13,13 @@ def main() -> None:
         status = run(argv)
         if status is not None:
             leave(status)
+    if "meal" in argv[:4] or "take" in argv[:4]:
+        from fit.cli.hot import leave
+        from fit.cli.meal_quick import run as store
+
+        status = store(argv)
+        if status is not None:
+            leave(status)
     if "show" in argv or "trend" in argv:
         from fit.cli.bypass import run as read
         from fit.cli.hot import leave

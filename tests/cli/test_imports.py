@@ -88,6 +88,8 @@ def roots(modules: set[str]) -> set[str]:
         ("log", "pull", "up", "3x8@bw+10", "--quiet"),
         ("log", "squat", "5x5@225lb", "--at", "yesterday 18:30"),
         ("log", "run", "5km", "25:30"),
+        ("meal", "log", "lunch", "rice 200g", "olive", "oil", "1", "tbsp"),
+        ("take", "creatine", "5g"),
         ("stats", "trend"),
         ("plan", "show", "tuesday"),
         ("plan", "show", "tuesday", "--json"),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import typer
 
-from fit.app.meal_days import day_shape, goal_of, meal_shape, total_of, total_of_items
+from fit.app.meal_days import day_shape
 from fit.app.meals import MEALS, Eaten
 from fit.cli.answer import Answer, Line
 from fit.cli.door import joined, reading_house, writing_house
+from fit.cli.meal_answer import logged, typed, written
 from fit.cli.meal_text import day_text, held_text, meal_lines
 from fit.kernel import days
 
@@ -37,10 +38,7 @@ def log(
     note: str = _NOTE,
 ) -> Answer:  # fmt: skip
     """Log a meal; each food ends at its amount. Without a name it is the meal of that hour."""
-    from fit.app.meals import log_meal
-
-    house = writing_house()
-    return _written(house, log_meal(house, _plain(words), at, note, plan))
+    return logged(words, at, note, plan)
 
 
 @app.command()
@@ -52,7 +50,7 @@ def copy(
     from fit.app.meals import copy_meals
 
     house = writing_house()
-    return _written(house, copy_meals(house, _plain(words), to))
+    return written(house, copy_meals(house, typed(words), to))
 
 
 @app.command()
@@ -95,38 +93,14 @@ def amend(
     from fit.app.meal_amend import amend_meal
 
     house = writing_house()
-    done = amend_meal(house, _plain(words), remove, at, note, name)
+    done = amend_meal(house, typed(words), remove, at, note, name)
     if done.told is None:
         common = {"correlation_id": done.outcome.correlation_id, "event_ids": done.outcome.event_ids}
         return Answer(
             shape={"entry_id": done.entry_id, "items": [], **common},
             text=(Line(text=f"{done.meal}: no food is left, the meal is gone (fit undo brings it back)"),),
         )
-    return _written(house, Eaten(told=(done.told,), outcome=done.outcome))
-
-
-def _plain(words: Sequence[str] | None) -> list[str]:
-    return [word.replace("\u2212", "-") for word in words or ()]
-
-
-def _written(house: Any, eaten: Eaten) -> Answer:
-    shapes = [_shape(told) for told in eaten.told]
-    day = shapes[-1]["date"]
-    total, goal = total_of(house, day), goal_of(house)
-    common = {"correlation_id": eaten.outcome.correlation_id, "event_ids": eaten.outcome.event_ids}
-    lines = [line for meal in shapes for line in meal_lines(meal)]
-    lines.append(Line(text=f"  that day {day_text(total, goal)}", style="dim"))
-    one = shapes[0] if len(shapes) == 1 else {"meals": shapes}
-    return Answer(shape={**one, "day": {"date": day, "total": total, "goal": goal}, **common}, text=tuple(lines))
-
-
-def _shape(told: Any) -> dict[str, Any]:
-    event = told.event
-    row = {
-        "meal": event.meal, "at": event.consumed_at, "entry_id": event.entry_id or told.event_id, "note": event.note,
-        "items": [item.fields() for item in event.items], **total_of_items(event.items),
-    }  # fmt: skip
-    return {"date": event.consumed_at[:10], **meal_shape(row)}
+    return written(house, Eaten(told=(done.told,), outcome=done.outcome))
 
 
 def _rows(shape: dict[str, Any]) -> list[tuple[Any, ...]]:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 import typer
 
-from fit.app import supplements
-from fit.cli.answer import Answer, Line
-from fit.cli.door import writing_house
+from fit.cli.answer import Answer
+from fit.cli.take_answer import taken
 
 app = typer.Typer()
 
@@ -37,22 +36,4 @@ def take_command(
     note: str = typer.Option(None, help="A note."),
 ) -> Answer:  # fmt: skip
     """Log supplements. A dose too many for the plan is stored, with a warning."""
-    taken = supplements.take(writing_house(), [word.replace("\u2212", "-") for word in words or ()], at, note, due)
-    shapes = [supplements.shape(told) for told in taken.told]
-    lines = [Line(text=_line(shape)) for shape in shapes]
-    if not lines:
-        lines = [Line(text="Nothing is due now.", style="dim")]
-    return Answer(
-        shape={
-            "taken": shapes, "warnings": list(taken.warnings), "correlation_id": taken.outcome.correlation_id,
-            "event_ids": taken.outcome.event_ids,
-        },
-        text=tuple(lines), warnings=taken.warnings,
-    )  # fmt: skip
-
-
-def _line(shape: dict[str, object]) -> str:
-    """`creatine 5g  08:00`."""
-    dose = f" {shape['typed']}" if shape["typed"] else ""
-    note = f'  "{shape["note"]}"' if shape["note"] else ""
-    return f"{shape['supplement']}{dose}  {str(shape['taken_at'])[11:16]}{note}"
+    return taken(words, at, note, due)
