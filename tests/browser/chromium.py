@@ -40,10 +40,11 @@ class Page:
             self.ask(f"{domain}.enable")
         self.ask("Network.emulateNetworkConditions", offline=True, latency=0, downloadThroughput=0, uploadThroughput=0)
 
-    def open(self, file: Path, width: int = 1200, dark: bool = False, height: int = 900) -> None:
-        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 700)
+    def open(self, file: Path, width: int = 1200, dark: bool = False, media: str = "", height: int = 900) -> None:
+        screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700}
+        self.ask("Emulation.setDeviceMetricsOverride", **screen)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self.ask("Emulation.setEmulatedMedia", features=[scheme])
+        self.ask("Emulation.setEmulatedMedia", media=media, features=[scheme])
         self._loaded = False
         self.ask("Page.navigate", url=file.as_uri())
         until = time.monotonic() + _SECONDS
@@ -67,9 +68,10 @@ class Page:
         return base64.b64decode(said["data"])
 
     def press(self, key: str) -> None:
-        for kind in ("keyDown", "keyUp"):
-            self.ask("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode={"Tab": 9}.get(key, 13),
-                     text="\r" if key == "Enter" and kind == "keyDown" else "")  # fmt: skip
+        code, text = {"Tab": (9, ""), "Enter": (13, "\r")}[key]
+        said = {"key": key, "code": key, "windowsVirtualKeyCode": code}
+        self.ask("Input.dispatchKeyEvent", type="keyDown", text=text, **said)
+        self.ask("Input.dispatchKeyEvent", type="keyUp", **said)
 
     def ask(self, method: str, **params: Any) -> Any:
         self._count += 1

@@ -17,6 +17,7 @@ WIDE, HIGH = 1000, 100
 _PAUSE = 8 * 7
 """Days without a point after which a curve begins anew."""
 _DOTS = 60
+_MANY = 400
 
 
 class Chart(Record):
@@ -48,7 +49,8 @@ def draw(chart: Chart) -> str:
     if chart.bars:
         parts.append(f'<path class="bars" d="{_bars(chart.bars, frame)}"/>')
     if chart.cloud:
-        parts.append(f'<path class="cloud" d="{"".join([f"M{frame.at(p)}h0" for p in chart.cloud])}"/>')
+        kind = "cloud many" if len(chart.cloud) > _MANY else "cloud"
+        parts.append(f'<path class="{kind}" d="{"".join([f"M{frame.at(p)}h0" for p in chart.cloud])}"/>')
     if chart.level is not None:
         parts.append(f'<path class="level" d="M0 {frame.y(chart.level):.1f}H{WIDE}"/>')
     if chart.curve:

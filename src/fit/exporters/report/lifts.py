@@ -61,7 +61,7 @@ def _card(one: dict[str, Any], unit: str) -> str:
         wide = ""
         if one["slope_low"] is not None:
             half = weight((one["slope_high"] - one["slope_low"]) / 2, unit)
-            wide = f"&nbsp;±{number(half, 2)}"
+            wide = f"&nbsp;±{number(half, 2 if (half or 0) >= 0.01 else 4)}"
         said = f"{signed(weight(slope, unit), 2)}{wide} {unit}/week"
         facts.append(data(slope, said, "slope_per_week"))
     behind = table(
@@ -104,7 +104,7 @@ def records(found: dict[str, Any]) -> str:
     for one in every:
         by_lift.setdefault(one["exercise_id"], []).append(one)
     first = [_best_of(mine, unit, found) for mine in by_lift.values()]
-    columns = ("Lift", "#Best", "~On", f"#e1RM {unit}", f"#~Best session {unit}", "Latest record")
+    columns = ("Lift", "#Best", f"#e1RM {unit}", f"#~Best session {unit}", "~Latest record")
     body = table("The records of each lift", columns, first, "records")
     rows = (
         (name(r["exercise"]), _RECORDS[r["type"]], data(r["value"], said(r, unit), r["type"]), date(r["date"]))
@@ -126,10 +126,11 @@ def _best_of(mine: list[dict[str, Any]], unit: str, found: dict[str, Any]) -> tu
     fresh = latest >= days.add_days(found["today"], -28)
     e1rm, session = (best.get(kind) for kind in ("e1rm", "session_volume"))
     return (
-        name(mine[0]["exercise"]), data(main["value"], said(main, unit), main["type"]), date(main["date"]),
+        name(mine[0]["exercise"]) + (" " + badge("new", "good") if fresh else ""),
+        f'{data(main["value"], said(main, unit), main["type"])}<br><small>{date(main["date"])}</small>',
         data(e1rm["value"], number(weight(e1rm["value"], unit)), "e1rm") if e1rm else "–",
         data(session["value"], number(weight(session["value"], unit), 0), "session_volume") if session else "–",
-        f'<span class="day">{date(latest)}</span>' + (" " + badge("new", "good") if fresh else ""),
+        date(latest),
     )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def summary(found: dict[str, Any]) -> str:
         tiles.append(("DOTS", data(strong["dots"], number(strong["dots"]), "dots"), ""))
     if points := stats["body"]["points"]:
         trend = points[-1]["trend_kg"]
-        tiles.append(("Body weight, trend", data(trend, number(weight(trend, unit)), "trend_kg"), unit))
+        tiles.append(("Body weight", data(trend, number(weight(trend, unit)), "trend_kg"), unit))
     cells = [
         f"<div><dt>{what}</dt><dd>{said}{f' <small>{of}</small>' if of else ''}</dd></div>" for what, said, of in tiles
     ]
@@ -115,5 +115,5 @@ def goals(found: dict[str, Any]) -> str:
              date(one["by"]) if one["by"] else "–", date(one["expected"]) if one["expected"] else "–",
              badge(word, kind) if word else "–")
         )  # fmt: skip
-    columns = ("Goal", "The way there", "#Now", "#Goal", "~By", "~Expected", "Course")
+    columns = ("Goal", "~The way there", "#Now", "#Goal", "~By", "~Expected", "Course")
     return section("goals", "Goals", table("Goals and how far they are", columns, rows, "balance"))

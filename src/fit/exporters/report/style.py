@@ -39,8 +39,8 @@ small{font-size:.85rem;font-weight:400;color:var(--soft);letter-spacing:0}
 .card header{display:flex;justify-content:space-between;align-items:baseline;gap:.6rem}
 .big{margin:.1rem 0 0;font-size:1.9rem;font-weight:680;letter-spacing:-.03em;line-height:1.2}
 .facts{margin:0 0 .6rem;font-size:.9rem;min-height:1.35em}
-.badge,.day{white-space:nowrap}
-.badge{display:inline-block;font-size:.78rem;font-weight:600;border-radius:1rem;padding:.08rem .55rem}
+.badge{display:inline-block;font-size:.78rem;font-weight:600;border-radius:1rem;padding:.08rem .55rem;
+white-space:nowrap}
 .good.badge{color:var(--good);background:var(--good-wash)}
 .warn.badge{color:var(--warn);background:var(--warn-wash)}
 .bad.badge{color:var(--bad);background:var(--bad-wash)}
@@ -57,6 +57,7 @@ small{font-size:.85rem;font-weight:400;color:var(--soft);letter-spacing:0}
 .chart .dots{stroke:var(--main);stroke-width:5}
 .chart .line,.chart .level{stroke:var(--second);stroke-width:1.75;stroke-dasharray:5 5}
 .chart .cloud{stroke:var(--l2);stroke-width:4.5}
+.chart .many{stroke-width:2.5}
 .chart .bars{fill:var(--bar)}
 details{margin-top:.5rem}
 summary{cursor:pointer;color:var(--main);font-size:.9rem;padding:.25rem 0;width:fit-content}
@@ -91,7 +92,9 @@ code,pre{font-family:ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;fo
 border-radius:14px;padding:1rem 1.2rem;max-width:100%;overflow-x:auto}
 footer{padding-bottom:3rem;font-size:.88rem}
 @media (max-width:40rem){.wide{display:none}th,td{padding:.4rem .5rem}section{margin:1.8rem 0}
-.tiles{grid-template-columns:1fr 1fr}.balance td:nth-child(2){width:30%}dd{font-size:1.35rem}.chart.tall{grid-template-rows:10rem auto}}
+.tiles{grid-template-columns:1fr 1fr}
+.balance td:nth-child(2){width:30%}.track{min-width:3.2rem}
+dd{font-size:1.35rem}.chart.tall{grid-template-rows:10rem auto}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#ccc;--main:#0b5fc0;--wash:#0b5fc01f;
 --second:#b3470b;--good:#136f3a;--good-wash:#d9f2e2;--warn:#8a4b00;--warn-wash:#ffedd0;--bad:#b01f2e;--bad-wash:#fde0e2;

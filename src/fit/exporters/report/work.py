@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_JUDGED = {"below": ("below", "warn"), "within": ("in band", "good"), "above": ("above", "warn")}
+_JUDGED = {"below": ("below", "warn"), "within": ("ok", "good"), "above": ("above", "warn")}
 _CELL, _STEP, _TOP, _LEFT = 11, 13, 16, 26
 _HALF = 27
 _STATES = {
