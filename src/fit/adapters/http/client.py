@@ -6,11 +6,12 @@ import gzip
 import http.client
 import json
 import random
+import ssl
 import time
-import urllib.error
 import urllib.parse
-import urllib.request
+import zlib
 
+from fit.adapters.http.way import LONGEST_ANSWER, Way
 from fit.kernel.errors import FitError, NotFound, Rejected, Remote, Storage, Unreadable
 from fit.kernel.errors import Sequence as SequenceError
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 TRIES = 5
 TIMEOUT_SECONDS = 30.0
-LONGEST_ANSWER = 64 * 1024 * 1024
 _AGAIN = (429, 500, 502, 503, 504)
 _KINDS: dict[str, type[FitError]] = {
     "unreadable": Unreadable,
@@ -48,6 +48,7 @@ class Client:
             )
         self.url = url.rstrip("/")
         self._token = token
+        self._way = Way(self.url)
         self._sleep = sleep
         self._until = time.monotonic() + bound_seconds
 
@@ -72,7 +73,7 @@ class Client:
     def _once(
         self, method: str, path: str, body: Any, query: Mapping[str, str] | None, device: str
     ) -> Any:
-        url = f"{self.url}{path}" + (f"?{urllib.parse.urlencode(query)}" if query else "")
+        target = path + (f"?{urllib.parse.urlencode(query)}" if query else "")
         headers = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": "fit"}
         data = None
         if body is not None:
@@ -85,23 +86,17 @@ class Client:
             headers["Authorization"] = f"Bearer {self._token}"
         if device:
             headers["X-Fit-Device"] = device
-        request = urllib.request.Request(url, data=data, headers=headers, method=method)
         left = max(1.0, min(TIMEOUT_SECONDS, self._until - time.monotonic()))
         try:
-            with urllib.request.build_opener(_NoRedirect).open(request, timeout=left) as answer:
-                return _read(answer)
-        except urllib.error.HTTPError as error:
-            with error:
-                raise _named(error) from None
-        except (OSError, http.client.HTTPException) as error:  # URLError, timeouts and TLS among them
+            status, said, answer = self._way.ask(method, target, data, headers, left)
+        except ssl.SSLCertVerificationError as error:
+            why = f"the certificate of {_shown(self.url)} is not trusted: {error.verify_message}"
+            raise Rejected(why, "check the address; SSL_CERT_FILE names a certificate of your own") from None
+        except (OSError, http.client.HTTPException) as error:
             raise _Again(f"cannot be reached: {_reason(error)}") from None
-
-
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """A redirect could carry the token to somebody else."""
-
-    def redirect_request(self, *_: Any, **__: Any) -> None:
-        return None
+        if 200 <= status < 300:
+            return _read(said, answer)
+        raise _named(status, said, answer)
 
 
 class _Again(Exception):
@@ -112,29 +107,28 @@ class _Again(Exception):
         self.why, self.after = why, after
 
 
-def _read(answer: Any) -> Any:
-    data = answer.read(LONGEST_ANSWER + 1)
-    if answer.headers.get("Content-Encoding") == "gzip":
-        data = gzip.decompress(data)
-    if len(data) > LONGEST_ANSWER:
-        raise Remote("the server's answer is too long", "is this the right address?")
+def _read(headers: Mapping[str, str], data: bytes) -> Any:
     try:
-        return json.loads(data) if data else None
-    except ValueError:
+        if headers.get("content-encoding") == "gzip":
+            data = zlib.decompressobj(wbits=31).decompress(data, LONGEST_ANSWER + 1)
+        if len(data) <= LONGEST_ANSWER:
+            return json.loads(data) if data else None
+    except (ValueError, RecursionError, zlib.error):
         raise Remote("the server's answer is not what a fit server says", "is this the right address?") from None
+    raise Remote("the server's answer is too long", "is this the right address?")
 
 
-def _named(error: urllib.error.HTTPError) -> Exception:
+def _named(status: int, headers: Mapping[str, str], data: bytes) -> Exception:
     """The error of an answer that is not 2xx."""
     try:
-        said = json.loads(error.read(65536))["error"]
+        said = json.loads(data[:65536])["error"]
         code, message, hint = str(said["code"]), str(said["message"]), str(said.get("hint", ""))
-    except (ValueError, KeyError, TypeError):
-        code, message, hint, said = "", f"answered {error.code}", "is this the address of a fit server?", {}
-    if error.code in _AGAIN:
-        after = error.headers.get("Retry-After", "")
-        return _Again(message or f"answered {error.code}", float(after) if after.isdigit() else 0.0)
-    if error.code in (401, 403):
+    except (ValueError, KeyError, TypeError, RecursionError):
+        code, message, hint, said = "", f"answered {status}", "is this the address of a fit server?", {}
+    if status in _AGAIN:
+        after = headers.get("retry-after", "")
+        return _Again(message or f"answered {status}", float(after) if after.isdigit() else 0.0)
+    if status in (401, 403):
         return Rejected(message if code else "the server does not know this device", hint or "fit login URL")
     if code == "sequence":
         return SequenceError(message, hint, expected=said.get("expected"), actual=said.get("actual"))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from fit.app.sync import Chain, Head
 
 PULL = 500
+MOST_BYTES = 3_000_000  # of a push, unpacked
+_HEADER_BYTES = 900
 
 
 class HttpTransport:
@@ -29,14 +31,17 @@ class HttpTransport:
         account, time = None, None
         for domain in DOMAINS:
             said = self._client.call("GET", f"/v1/{domain}/heads")
-            found.update({(h["device_id"], domain): (int(h["seq"]), str(h["hash"])) for h in said["heads"]})
-            account, time = said.get("account"), said.get("server_time", time)
+            try:
+                found.update({(h["device_id"], domain): (int(h["seq"]), str(h["hash"])) for h in said["heads"]})
+                account, time = said.get("account"), said.get("server_time", time)
+            except (KeyError, TypeError, ValueError):
+                raise Remote("the answer is not what a fit server says", "is this the right address?") from None
         return Heads(heads=found, account=account, server_time=days.epoch(time) if time else None)
 
     def push(self, events: Sequence[Envelope]) -> None:
-        domain = events[0].domain
-        body = {"events": [{**e.fields(), "bases": list(e.bases)} for e in events]}
-        self._client.call("POST", f"/v1/{domain}/events", body, device=events[0].device_id)
+        for part in _within_bounds(events):
+            body = {"events": [{**e.fields(), "bases": list(e.bases)} for e in part]}
+            self._client.call("POST", f"/v1/{part[0].domain}/events", body, device=part[0].device_id)
 
     def finish(self) -> None:
         """Every push has been answered already."""
@@ -46,12 +51,30 @@ class HttpTransport:
         while True:
             query = {"device": device, "after": f"{device}:{after}", "limit": str(PULL)}
             said = self._client.call("GET", f"/v1/{domain}/events", query=query)
-            events = [envelope(fields) for fields in said["events"] if fields.get("device_id") == device]
+            try:
+                events = [envelope(fields) for fields in said["events"] if fields.get("device_id") == device]
+            except (KeyError, TypeError, AttributeError):
+                raise Remote("the answer is not what a fit server says", "is this the right address?") from None
             if events:
                 yield events
                 after = events[-1].seq
             if not events or not said.get("more"):
                 return
+
+
+def _within_bounds(events: Sequence[Envelope]) -> Iterator[list[Envelope]]:
+    """A few long events fill a request as many short ones do."""
+    part: list[Envelope] = []
+    size = 0
+    for e in events:
+        escaped = e.event_data.count('"') + e.event_data.count("\\")  # JSON within JSON
+        length = len(e.event_data.encode()) + escaped + _HEADER_BYTES + sum(len(base) + 3 for base in e.bases)
+        if part and size + length > MOST_BYTES:
+            yield part
+            part, size = [], 0
+        part.append(e)
+        size += length
+    yield part
 
 
 def envelope(fields: Mapping[str, Any]) -> Envelope:
