@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conftest import Fit
+from fit.kernel import days
 
 UPPER = ("plan", "create", "workout", "Upper A", "-e", "bench 3x8@40 rest 90", "-e", "row 3x8@50")
 
@@ -91,3 +92,35 @@ def test_one_is_shown_with_its_evidence(advised: Fit) -> None:
 def test_the_log_undone_takes_its_advice_along(advised: Fit) -> None:
     advised("undo")
     assert open_ones(advised) == []
+
+
+def test_advice_gives_way_to_newer_advice_about_the_same_and_passes(fit: Fit) -> None:
+    """Two lifts stand still for months: one lighter week is advised, not one for each week that went by."""
+    for week in range(14):
+        day = days.add_days("2026-08-03", 7 * week)
+        fit.at(f"{day}T18:30:00+02:00")
+        fit("log", "bench", "3x5@80")
+        fit("log", "squat", "3x5@100")
+        if week == 6:
+            fit("log", "press", "3x5@50")
+        fit("workout", "finish")
+    held = open_ones(fit)
+    assert len({(r["kind"], r["exercise_id"]) for r in held}) == len(held)
+    told = fit("recommend", "list", "--all", "--json").json["recommendations"]
+    assert "past" in {r["status"] for r in told}
+    fit.at("2027-11-23T18:30:00+01:00")
+    assert open_ones(fit) == []
+    assert len(fit("recommend", "list", "--all", "--json").json["recommendations"]) == len(told)
+    assert fit("recommend", "show", str(told[0]["id"])[:12], "--json").json["status"] == "past"
+
+
+def test_a_lift_that_moves_again_takes_its_plateau_off_the_list(fit: Fit) -> None:
+    for week in range(8):
+        fit.at(f"{days.add_days('2026-08-03', 7 * week)}T18:30:00+02:00")
+        fit("log", "bench", "3x5@80")
+        fit("workout", "finish")
+    assert "plateau" in {r["kind"] for r in open_ones(fit)}
+    fit("log", "bench", "3x5@85")
+    assert "plateau" not in {r["kind"] for r in open_ones(fit)}
+    fit("undo")
+    assert "plateau" in {r["kind"] for r in open_ones(fit)}

@@ -18,6 +18,11 @@ PROTEIN_SHARE = 0.9
 PROTEIN_DAYS = 4
 HABIT_DAYS, HABIT_OF, MISSED_DAYS = 10, 14, 3
 """A supplement taken on ten of fourteen days is a habit; three days without it in the week after are worth a word."""
+LASTS = {
+    "deload": 14, "missed_supplement": 14, "protein_low": 14, "hold": 28, "goal_at_risk": 35, "plateau": 56,
+    "neglected_muscle": 56,
+}  # fmt: skip
+"""Days that advice holds: who did not answer it by then has trained on. What changes a plan holds as long as it."""
 LIGHT = 2 / 3
 """A week with less than two thirds of the usual sets was a lighter one."""
 
@@ -68,6 +73,12 @@ def _lifts(week: Week) -> Iterable[Advice]:
         elif lift.standing == "falling":
             text = f"{name} is falling since {lift.best_day}: hold the weight until all reps are back"
             yield Advice(kind="hold", text=text, evidence=evidence, same=same, exercise_id=lift.exercise_id)
+
+
+def subject(kind: str, exercise_id: str | None, evidence: Mapping[str, Any]) -> tuple[str, ...]:
+    """What advice is about: a newer piece about the same takes its place."""
+    about = (evidence.get(name) for name in ("muscle", "supplement", "id", "template_id"))
+    return (kind, exercise_id or "", *[str(one or "") for one in about])
 
 
 def weeks_without_a_lighter_one(sets: Sequence[int]) -> int:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from fit.analytics import lift_figures
+from fit.analytics.advice import LASTS, subject
 from fit.analytics.recommendation_commands import AcceptRecommendation, DismissRecommendation
+from fit.app.exercises import Exercises
 from fit.app.plans import plan_by_id
-from fit.kernel import json_text
+from fit.app.rollups import lift_rows
+from fit.kernel import days, json_text
 from fit.kernel.errors import NotFound
 from fit.kernel.record import Record
 
@@ -25,10 +29,35 @@ class Answered(Record):
     outcome: Outcome
 
 
-def listed(house: House, all_: bool = False) -> list[Row]:
-    """Open ones, newest first; `all_`: those that were answered too."""
-    found = house.views.find("v_recommendations", {} if all_ else {"status": "open"}, order="generated_at desc")
-    return [_read(row) for row in found]
+def listed(house: House, all_: bool = False, today: str | None = None) -> list[Row]:
+    """Those that hold today, newest first; `all_`: those that were answered and those that are past too.
+
+    An open one is `past` when a newer one is about the same, when its days are over, or when the lift has moved on.
+    """
+    known, formula = Exercises(house.views), house.settings().formula
+    today = today or house.now(house.settings().zone).day
+    found, newer = [], set()
+    for row in map(_read, house.views.find("v_recommendations", {}, order="generated_at desc, aggregate_id")):
+        about = subject(row["kind"], row["exercise_id"], (row["changes"] or {}) | row["evidence"])
+        if row["status"] == "open":
+            age = days.days_between(row["generated_at"][:10], today)
+            if about in newer or age > LASTS.get(row["kind"], age) or _outdone(house, known, formula, row):
+                row["status"] = "past"
+        newer.add(about)
+        if all_ or row["status"] == "open":
+            found.append(row)
+    return found
+
+
+def _outdone(house: House, known: Exercises, formula: str, row: Row) -> bool:
+    """Whether the lift that stood still has had a better day since."""
+    best, since = row["evidence"].get("best_kg"), row["evidence"].get("best_day")
+    if row["kind"] not in ("plateau", "hold") or best is None or since is None:
+        return False
+    ids = known.same_as(row["exercise_id"])
+    rows = lift_rows(house.views, ids, days.add_days(since, 7), "", sets=formula != "epley")
+    better = lift_figures.figure(rows, "e1rm_kg", formula)
+    return better is not None and round(better, 1) > best
 
 
 def named(house: House, part: str | None) -> Row:
@@ -66,7 +95,7 @@ def dismiss(house: House, part: str | None) -> Answered:
 def _outdated(house: House, row: Row) -> str | None:
     """What has happened to the plan since the advice was given."""
     changes = row["changes"]
-    if not changes or row["status"] != "open":
+    if not changes or row["status"] not in ("open", "past"):
         return None
     try:
         plan = plan_by_id(house, changes["template_id"])

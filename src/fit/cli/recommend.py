@@ -10,6 +10,8 @@ from fit.app.telling import progression_shape
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import reading_house, writing_house
 from fit.cli.plan_words import progression_line
+from fit.cli.stats_opening import today
+from fit.cli.stats_text import width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,17 +19,22 @@ if TYPE_CHECKING:
 
 app = typer.Typer(no_args_is_help=True, help="Recommendations: list, show, accept, dismiss.")
 
+_WIDE = 110
+
 _ID = typer.Argument(None, metavar="[ID]", help="The beginning of its id; not needed where there is only one.")
 
 
 @app.command(name="list")
-def list_(all_: bool = typer.Option(False, "--all", help="Accepted and dismissed ones too.")) -> Answer:
+def list_(all_: bool = typer.Option(False, "--all", help="Accepted, dismissed and past ones too.")) -> Answer:
     """What is advised."""
     house = reading_house()
     with house.store.reading():
-        rows = recommendations.listed(house, all_)
-    cells = tuple([(r["aggregate_id"][:8], r["generated_at"][:10], r["kind"], r["status"], r["text"]) for r in rows])
-    text: tuple[Line | Table, ...] = (Table(columns=("id", "day", "kind", "status", "advice"), rows=cells),)
+        rows = recommendations.listed(house, all_, today(house))
+    cells = [(r["aggregate_id"][:8], r["generated_at"][:10], r["kind"], r["status"], r["text"]) for r in rows]
+    columns: tuple[str, ...] = ("id", "day", "kind", "status", "advice")
+    if width() < _WIDE:
+        columns, cells = ("id", "advice"), [(cell[0], cell[4]) for cell in cells]  # type: ignore[misc] # fewer columns
+    text: tuple[Line | Table, ...] = (Table(columns=columns, rows=tuple(cells)),)
     if not rows:
         text = (Line(text="No recommendations. fit profile set --progression suggest asks for them.", style="dim"),)
     return Answer(shape={"recommendations": [_shape(row) for row in rows]}, text=text)
