@@ -77,6 +77,8 @@ def read_stdin() -> str:
 def leave(status: int) -> None:
     """End the process without tearing down the interpreter: all is committed, and closing the log would only make
     SQLite copy its write-ahead log early."""
+    if (opening := sys.modules.get("fit.cli.opening")) is not None:
+        opening.settle()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)

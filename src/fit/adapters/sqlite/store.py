@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from fit.kernel.messages import View
 
 
+# Of a log's pages, 18 or so a set: a close every dozen sets, and never more than a millisecond of reading for the next.
+LONG_WAL = 1 << 20
+
+
 class SqliteStore:
     """`path` names the file; `:memory:` is a log that nobody keeps. `writable` is False where only reads can be had."""
 
@@ -106,6 +110,18 @@ class SqliteStore:
 
     def close(self) -> None:
         self.db.close()
+
+    def settle(self) -> None:
+        """Close where the write-ahead log has grown long, which copies it into the file; else leave it to another time.
+
+        A process that never closes must ask this: whoever opens such a log next reads all of its write-ahead log, and
+        cannot know that it was copied already, so it would grow for ever."""
+        try:
+            long = os.stat(f"{self.path}-wal").st_size > LONG_WAL
+        except OSError:
+            return
+        if long:
+            self.db.close()
 
 
 class Writing:
