@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -156,3 +157,18 @@ def test_no_id_leads_out_of_the_servers_folder(tmp_path: Path, user_id: str) -> 
         pass
     with pytest.raises(NotFound):
         logs.erase(user_id)
+
+
+@pytest.mark.parametrize(("host", "origin"), [
+    ("fit.example.org", "https://fit.example.org"), ("127.0.0.1:8787", "http://127.0.0.1:8787"),
+    ('evil"<x>', "http://localhost"),
+])  # fmt: skip
+def test_a_login_names_the_server_as_the_caller_does(world: World, host: str, origin: str) -> None:
+    said = _said(world("POST", "/v1/identity/device/code", {}, host=host))
+    assert said["verification_uri"] == f"{origin}/v1/identity/device/approve"
+
+
+def test_a_machine_without_the_extra_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch, fit: Any) -> None:
+    monkeypatch.setitem(sys.modules, "fit.cloud.gateway", None)
+    said = fit("server", "--json", expect=2)
+    assert "fitness-tracker[server]" in said.error["hint"]

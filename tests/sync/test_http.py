@@ -160,6 +160,20 @@ def test_a_lost_device_is_revoked_and_syncs_no_more(server: Server, laptop: Devi
     assert laptop.fit("sync")["pulled"] > 0
 
 
+def test_who_logs_in_again_is_still_one_device(server: Server, laptop: Device) -> None:
+    old = laptop.token()
+    code = ask(server.url, "POST", "/v1/identity/device/code", {"device_name": "laptop"}).json
+    laptop.fit("device", "approve", code["user_code"])
+    new = ask(server.url, "POST", "/v1/identity/device/token", {"device_code": code["device_code"]}).json["token"]
+    subprocess.run(
+        [sys.executable, "-m", "fit", "login", server.url, "--with-token"], env=laptop.env(), input=new, text=True,
+        capture_output=True, check=True,
+    )  # fmt: skip
+    assert laptop.token() == new
+    assert len(laptop.fit("device", "list")["devices"]) == 1
+    assert ask(server.url, "GET", "/v1/execution/heads", token=old).status == 403
+
+
 def test_logout_revokes_and_forgets(server: Server, laptop: Device) -> None:
     token = laptop.token()
     assert laptop.fit("logout")["revoked"] is True

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 
+from fit.adapters.config import read_config
 from fit.adapters.http.client import Client
 from fit.adapters.http.transport import token_for
 from fit.adapters.secrets import Secrets
 from fit.app.house import House
 from fit.cli.opening import open_house
-from fit.kernel.errors import Rejected, Unreadable
+from fit.kernel.errors import FitError, Rejected, Unreadable
 
 
 def server_url(given: str | None = None) -> str:
-    """What was given, else FIT_SERVER, else the server met last."""
-    if found := given or os.environ.get("FIT_SERVER"):
+    """What was given, else FIT_SERVER, else `server.url` of fit config, else the server met last."""
+    if found := given or os.environ.get("FIT_SERVER") or read_config(os.environ).server.url:
         if not found.startswith(("http://", "https://")):
             raise Unreadable(f"{found} is no address of a server", "as in https://fit.example.org")
         return found.rstrip("/")
@@ -38,7 +40,12 @@ def known_server(given: str | None = None) -> Client:
 def keep_token(url: str, token: str, house: House) -> str:
     """Where it is kept, in words; the server is a peer from here on, so that `fit sync` alone finds it."""
     secrets = Secrets(os.environ)
+    before = secrets.get(f"token {url}")
     secrets.put(f"token {url}", token)
+    if before is not None and before != token:
+        # This device has a new token: the old one would be a device of its own that nobody has.
+        with suppress(FitError):
+            Client(url, before, bound_seconds=5.0).call("POST", "/v1/identity/logout", {})
     name = f"server:{url}"
     with house.store.writing():
         if not house.store.chains.peer(name):

@@ -33,6 +33,7 @@ AT_ONCE = 8
 _WAIT_SECONDS = 20.0
 _LOOPBACK = ("127.0.0.1", "::1")
 _WORD = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
+_HOST = re.compile(r"[A-Za-z0-9.:\[\]-]{1,200}")
 _ROOM = re.compile(r"/v1/([a-z]+)/.+")
 _WHY = {
     "unknown": Unauthorized("the server does not know this device", "fit login URL"),
@@ -140,6 +141,7 @@ def _event(request: Request, correlation_id: str, address: str) -> dict[str, Any
     path, _, query = request.target.partition("?")
     if not path.startswith("/") or not request.target.isascii():
         raise Unreadable("that is no address of this server")
+    host = request.headers.get("host", "")
     pairs: dict[str, list[str]] = {}
     for name, value in urllib.parse.parse_qsl(query, keep_blank_values=True):
         pairs.setdefault(name, []).append(value)
@@ -149,7 +151,7 @@ def _event(request: Request, correlation_id: str, address: str) -> dict[str, Any
         "queryStringParameters": {name: ",".join(values) for name, values in pairs.items()},
         "requestContext": {
             "requestId": correlation_id, "routeKey": "$default", "stage": "$default", "apiId": "fit",
-            "domainName": request.headers.get("host", "localhost")[:200],
+            "domainName": host if _HOST.fullmatch(host) else "localhost",
             "http": {
                 "method": request.method, "path": urllib.parse.unquote(path), "protocol": "HTTP/1.1",
                 "sourceIp": address, "userAgent": request.headers.get("user-agent", "")[:200],

@@ -47,7 +47,7 @@ def _entrance(app: Resolver, backend: Backend) -> None:
         code = accounts.begin_login(body.device_name)
         return {
             "device_code": code.device_code, "user_code": code.user_code, "expires_in": code.expires_in,
-            "interval": code.interval, "verification_uri": f"https://{_host(app)}/v1/identity/device/approve",
+            "interval": code.interval, "verification_uri": f"{_origin(app)}/v1/identity/device/approve",
         }  # fmt: skip
 
     @app.post("/v1/identity/device/token", tags=["identity"])
@@ -62,8 +62,10 @@ def _admitted(new: Admitted) -> dict[str, Any]:
     return {"user_id": new.user_id, "token": new.token}
 
 
-def _host(app: Resolver) -> str:
-    return str(app.current_event.raw_event["requestContext"].get("domainName", "localhost"))
+def _origin(app: Resolver) -> str:
+    """As the caller names this server; what only this machine reaches has no TLS."""
+    host = str(app.current_event.raw_event["requestContext"].get("domainName", "localhost"))
+    return f"{'http' if host.startswith(('127.', '[::1]', 'localhost')) else 'https'}://{host}"
 
 
 def _house(app: Resolver, backend: Backend) -> None:
