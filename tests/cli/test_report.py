@@ -62,6 +62,7 @@ def trained(fit: Fit) -> Fit:
         fit("log", "bench", f"3x8@{60 - week}", "--at", f"-{week * 7}d")
         fit("log", "squat", f"5x5@{100 - 2 * week}", "--at", f"-{week * 7}d")
         fit("log", "deadlift", f"5@{130 - 2 * week}", "--at", f"-{week * 7 - 1}d")
+        fit("log", "plank", "3x60s", "--at", f"-{week * 7 - 1}d")
         fit("body", "weight", f"{80 + week / 4}", "--at", f"-{week * 7}d")
         fit("meal", "log", "lunch", "chicken 200g", "rice 250g", "--at", f"-{week * 7}d")
     fit("goal", "set", "bench", "80kg")

@@ -36,7 +36,9 @@ def gather(house: House, span: Span, today: str) -> dict[str, Any]:
         "lifter": profile[0]["name"] if profile else None,
         "workouts": _workouts(house, span),
         "stats": {
-            "trend": trends.shape(trends.series(figures, lifts, "e1rm", "week", span), "e1rm", "week"),
+            "trend": trends.shape(
+                [one for one in trends.series(figures, lifts, "e1rm", "week", span) if one.n], "e1rm", "week"
+            ),
             "volume": volumes.volume_shape(volumes.volume(figures, lifts, "week", span), "week"),
             "records": {"records": stats_records.shape(stats_records.records(figures, lifts))},
             "muscles": volumes.shape(volumes.balance(figures, span, today)),

@@ -93,9 +93,9 @@ class Frame(Record):
 
 def ticks(low: float, high: float) -> list[float]:
     """Three to six round values from below the lowest to above the highest."""
-    if high - low < 1e-9 * max(abs(high), 1.0):
+    if high - low < 1e-6 * max(abs(high), 1.0):
         low, high = low - 1, high + 1
-    size = 10.0 ** -9
+    size = 1e-9
     while (high - low) / size > 4:
         for factor in (1, 2, 2.5, 5, 10):
             if (high - low) / (size * factor) <= 4 or factor == 10:
