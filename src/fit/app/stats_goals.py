@@ -40,9 +40,11 @@ def _course(figures: Figures, goal: dict[str, Any], today: str) -> dict[str, Any
     line = trends.trend(points)
     if line.slope_per_week is None or line.n < 3:
         return nothing
-    weeks_left, ends = expected_day(
-        goal["current"], goal["target"], line.slope_per_week, line.slope_low, line.slope_high
-    )
+    # Of body weight the trend is what moves: one heavy dinner takes no goal a month farther away.
+    now = points[-1][1] if goal["kind"] == "weight" else goal["current"]
+    if (goal["target"] - now) * (goal["target"] - goal["current"]) < 0:
+        now = goal["target"]
+    weeks_left, ends = expected_day(now, goal["target"], line.slope_per_week, line.slope_low, line.slope_high)
     soonest = min([w for w in (weeks_left, *ends.values()) if w is not None], default=None)
     expected = None if weeks_left is None else days.add_days(today, round(weeks_left * 7))
     on_course = None if goal["by"] is None else expected is not None and expected <= goal["by"]
@@ -51,4 +53,5 @@ def _course(figures: Figures, goal: dict[str, Any], today: str) -> dict[str, Any
         "expected": expected,
         "earliest": None if soonest is None else days.add_days(today, round(soonest * 7)),
         "on_course": on_course,
+        **({"trend": round(points[-1][1], 2)} if goal["kind"] == "weight" else {}),
     }

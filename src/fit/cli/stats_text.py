@@ -32,6 +32,16 @@ def narrow() -> bool:
     return width() < _NARROW
 
 
+def wrapped(text: str) -> list[str]:
+    """Broken between words to fit the terminal; a pipe gets one line."""
+    room = width()
+    if len(text) <= room:
+        return [text]
+    from textwrap import wrap
+
+    return wrap(text, room, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+
+
 def spark(values: Sequence[float], most: int = 24) -> str:
     """Small bars of the latest values; plain characters where no terminal draws them."""
     levels = _BLOCKS if draws() else _ASCII
