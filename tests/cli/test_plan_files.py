@@ -99,7 +99,7 @@ def test_a_file_changes_plans_it_names_and_leaves_the_others(fit: Fit) -> None:
     ("old", "new", "status", "place", "said"),
     [
         ("exercises =", "exersises =", 2, "line 4, column 1", "exersises"),
-        ('"row 3x8@50"', '"row 0x8@50"', 2, "line 6, column 5", "0x8"),
+        ('"row 3x8@50"', '"row 0x8@50"', 2, "line 6, column 10", "0x8"),
         ('"row 3x8@50"', '"roww 3x8@50"', 3, "line 6, column 5", "roww"),
         ("double +2.5kg 8-12", "double +2.5kg 12-8", 2, "line 10, column 1", "upside down"),
         ('at = "08:00"', 'at = "25:00"', 2, "line 14, column 1", "25:00"),
@@ -166,7 +166,7 @@ def test_an_unchanged_text_and_a_slip_store_nothing(fit: Fit, monkeypatch: pytes
     assert fit("plan", "edit", "legs", "--json").json["plans"][0]["status"] == "same"
     editor(fit, monkeypatch, "5x5@100kg", "5x5@@100kg")
     said = json.loads(fit("plan", "edit", "legs", "--json", expect=2).err)["error"]
-    assert "line 8, column 5" in said["message"]
+    assert "line 8, column 21" in said["message"]
     kept = Path(said["hint"].rpartition(" is in ")[2])
     assert "5x5@@100kg" in kept.read_text()
     kept.unlink()

@@ -58,7 +58,7 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
             void(house, road, one)
         root = old.event.entry_id or old.event_id
         if not sets:
-            _again(house, road, after)
+            _again(road, after)
             return Amended(entry_id=root, name=exercise.name, told=None, outcome=road.outcome)
         at = change.at or days.Moment(day=old.event.performed_at[:10], iso=old.event.performed_at)
         free = old.aggregate_id == old.event.performed_at[:10]
@@ -75,7 +75,7 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
             ),
             key=old.key,  # an imported entry stays the imported one: the next import must not bring it back
         )  # fmt: skip
-        _again(house, road, after)
+        _again(road, after)
         return Amended(entry_id=root, name=exercise.name, told=told[0], outcome=road.outcome)
 
 
@@ -120,7 +120,7 @@ def _judged_after(house: House, old: Told) -> list[Told]:
     ]
 
 
-def _again(house: House, road: Road, entries: Sequence[Told]) -> None:
+def _again(road: Road, entries: Sequence[Told]) -> None:
     """The same entries once more, to be judged after what was corrected before them; they keep their ids."""
     for told in entries:
         said = told.event

@@ -153,6 +153,10 @@ def _read(words: Sequence[str], unit: str, known: Exercises) -> tuple[str, dict[
     figure = "".join(parts[-size:])
     if goal["kind"] in ("lift", "weight"):
         weight = read_weight(figure, unit)
+        lift = known.by_id(goal.get("exercise_id", ""))
+        signless = lift is None or lift.kind == "weighted"
+        if weight.value < 0 and signless:
+            raise Unreadable(f'"{figure}" is no goal for {goal["name"]}: a weight has no sign', _HINT)
         return key, {**goal, "target": weight.kg, "typed": weight.typed, "unit": weight.unit}
     said = decimal(figure.lower().removesuffix(_UNITS[goal["kind"]][1]).strip())
     if said is None or (goal["kind"] == "workouts" and "." in said):

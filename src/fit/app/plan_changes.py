@@ -37,7 +37,7 @@ class Wanted(Record):
 
     @property
     def anything(self) -> bool:
-        return bool(self.rest or self.remove) or self.notes is not None or self.superset is not None
+        return self.remove or self.rest is not None or self.notes is not None or self.superset is not None
 
 
 def change(
@@ -105,7 +105,7 @@ def setting(house: House, words: Sequence[str], wanted: Wanted) -> Callable[[Row
             if entry is not None:
                 targets = kept(before, line_text.sets_of(entry, exercise, before["weight_kg"]))
             said = {"targets": targets, **summary(targets), **_beside(entry, wanted)}
-        if wanted.rest:
+        if wanted.rest is not None:
             said |= _rested({**(before or {}), **said}, wanted.rest, settings, exercise)
         return {"exercises": {before["id"] if before else exercise.id: said}}
 
@@ -184,6 +184,8 @@ def _beside(entry: notation.Entry | None, wanted: Wanted) -> dict[str, Any]:
 
 
 def _rested(said: dict[str, Any], rest: str, settings: Settings, exercise: Exercise) -> dict[str, Any]:
+    if not rest.strip():
+        return {"targets": [{**one, "rest_seconds": None} for one in said["targets"]], "rest_seconds": None}
     entry = notation.read_sets(f"{line_text.written(said, rests=False)} rest {rest}", unit=settings.unit, plan=True)
     pairs = zip(said["targets"], line_text.sets_of(entry, exercise), strict=True)
     targets = [{**old, "rest_seconds": new["rest_seconds"]} for old, new in pairs]

@@ -77,7 +77,8 @@ def _planned(store: Any, told: Told, row: dict[str, Any], line: dict[str, Any]) 
         return None
     return PlannedLine(
         template_id=row["aggregate_id"], plan=row["name"], version=row["version"], workout_id=told.aggregate_id,
-        line=line, sets=_session(store, told, row["aggregate_id"], known.same_as(line["id"])), mode=settings.progression,
+        line=line, mode=settings.progression,
+        sets=_session(store, told, row["aggregate_id"], known.same_as(line["id"])),
         at=house.now(settings.zone).iso, rounding=lambda kg: loadable(settings, exercise, kg), typed=writer(settings),
     )  # fmt: skip
 

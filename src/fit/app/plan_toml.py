@@ -156,6 +156,12 @@ def _placed(message: str, text: str) -> str:
 
 
 def placed(error: FitError, place: str) -> FitError:
-    """The error with its place in the file in front."""
-    error.message = place + error.message
+    """The error with its place in the file in front; a column within a text becomes one of the line it stands in."""
+    inside = re.match(r"column (\d+): ", error.message)
+    outside = re.fullmatch(r"(line \d+, column )(\d+): ", place)
+    if inside and outside:
+        column = int(outside[2]) + int(inside[1])  # the text begins behind its quote
+        error.message = f"{outside[1]}{column}: {error.message[inside.end() :]}"
+    else:
+        error.message = place + error.message
     return error

@@ -144,7 +144,7 @@ def _on(day: str, entries: list[Row], changes: Row | None, plans: Plans) -> DayP
             of=row.get("of"), kept=_kept(row.get("kept")),
         )  # fmt: skip
         (archived if plan["archived"] else due).append(one)
-    due.sort(key=lambda one: one.at or "99:99")
+    due.sort(key=lambda one: (one.at or "99:99", one.name.casefold()))
     return DayPlan(day=day, due=tuple(due), off=tuple(gone), archived=tuple(archived))
 
 

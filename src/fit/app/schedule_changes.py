@@ -35,6 +35,7 @@ def assign(
 
     standing = house.views.find("v_schedule", {"template_id": plan["aggregate_id"], "ends >=": at[:10]})
     asked = {mask(group) for group in weekdays}
+    standing.sort(key=lambda row: (row["days"], row["at"] or ""))
     return [row["entry_id"] for row in standing if row["days"] in asked]
 
 

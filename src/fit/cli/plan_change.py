@@ -30,7 +30,7 @@ _IF = typer.Option(None, "--if-version", help="Only if the plan is still at this
 def set_(
     words: list[str] = typer.Argument(metavar="NAME EXERCISE [SETS]", help='"Upper A" bench 3x8@50',
                                       autocompletion=plan_names),
-    rest: str = typer.Option(None, help="Rests: 90, 1:30, or 90,95,100."),
+    rest: str = typer.Option(None, help='Rests: 90, 1:30, or 90,95,100; "" takes them away.'),
     notes: str = typer.Option(None, help='A note on the exercise; "" takes it away.'),
     superset: str = typer.Option(None, help='A letter; "" takes it away.'),
     remove: bool = typer.Option(False, "--remove", help="Take the exercise out of the plan."),
@@ -41,7 +41,7 @@ def set_(
     house = writing_house()
     name, said = _split(house, words)
     made = change(house, name, plan_changes.setting(house, said, wanted), expected=if_version, confirm=confirmed(name))
-    return changed_answer(made)
+    return changed_answer(house, made)
 
 
 def duration(
@@ -60,7 +60,8 @@ def duration(
             raise Rejected(f"{row['name']} is a {row['kind']} plan and takes no time", "durations are for workouts")
         return {"estimated_duration_minutes": minutes}
 
-    return changed_answer(change(writing_house(), name, read, expected=if_version, confirm=confirmed(name)))
+    house = writing_house()
+    return changed_answer(house, change(house, name, read, expected=if_version, confirm=confirmed(name)))
 
 
 def rename(
@@ -70,7 +71,8 @@ def rename(
 ) -> Answer:
     """Another name; the plan, its versions and its days stay."""
     called = " ".join(joined(new).split())
-    return changed_answer(change(writing_house(), name, lambda _: {"name": called}, expected=if_version, called=called))
+    house = writing_house()
+    return changed_answer(house, change(house, name, lambda _: {"name": called}, expected=if_version, called=called))
 
 
 def archive(
@@ -79,7 +81,9 @@ def archive(
     if_version: int = _IF,
 ) -> Answer:
     """Put a plan away: it leaves the lists; its history stays."""
-    return changed_answer(change(writing_house(), joined(name), lambda _: {"archived": not back}, expected=if_version))
+    house = writing_house()
+    made = change(house, joined(name), lambda _: {"archived": not back}, expected=if_version)
+    return changed_answer(house, made)
 
 
 def progression_(
@@ -93,7 +97,7 @@ def progression_(
     if at is None:
         raise Unreadable("how is it to grow?", "one of: " + " · ".join((*FORMS.values(), "none")))
     read = plan_changes.growing(house, said[:at], " ".join(said[at:]))
-    return changed_answer(change(house, name, read, expected=if_version))
+    return changed_answer(house, change(house, name, read, expected=if_version))
 
 
 def confirmed(name: str) -> Callable[[Sequence[Change]], None]:
@@ -106,12 +110,20 @@ def confirmed(name: str) -> Callable[[Sequence[Change]], None]:
     return ask
 
 
-def changed_answer(made: Planned) -> Answer:
+def changed_answer(house: House, made: Planned) -> Answer:
+    """The plan as it is now, what moved in it, and the days that follow it."""
+    from fit.app.schedule_preview import stands_on
+
     text = plan_lines(made.plan)
+    touched = any(told.event.NAME in ("ScheduleUpdated", "DayPlanChanged") for told in made.outcome.told)
+    with house.store.reading():
+        days = stands_on(house, made.plan["aggregate_id"]) if touched else []
     if not made.outcome.told:
         text.append(Line(text="  nothing changed", style="dim"))
-    shape = written_shape(made.plan, made.outcome)
+    shape = {**written_shape(made.plan, made.outcome), "days": days}
     text += [progression_line(one) for one in shape["progressions"]]
+    if days:
+        text.append(Line(text=f"  {', '.join(days)}: version {made.plan['version']} from now on", style="dim"))
     return Answer(shape=shape, text=tuple(text))
 
 

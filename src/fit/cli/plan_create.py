@@ -8,7 +8,7 @@ from fit.app import plan_making
 from fit.app.plan_making import Planned
 from fit.cli.answer import Answer, Line
 from fit.cli.door import joined, writing_house
-from fit.cli.plan_words import plan_lines, written_shape
+from fit.cli.plan_words import plan_lines, shell_word, written_shape
 from fit.kernel.errors import Unreadable
 
 app = typer.Typer(no_args_is_help=True, help="A new plan.")
@@ -58,6 +58,8 @@ def name_and_dose(words: list[str]) -> tuple[str, str | None]:
     """The dose begins at the last word that begins with a figure, the first one apart: `vitamin d3 25 mcg`."""
     said = joined(words).split()
     for n in range(len(said) - 1, 0, -1):
+        if said[n][:1] == "-" and said[n][1:2].isdigit():
+            raise Unreadable(f'"{said[n]}" is no dose', "as in fit plan create supplement creatine 5g")
         if said[n][:1].isdigit():
             return " ".join(said[:n]), " ".join(said[n:])
     return " ".join(said), None
@@ -66,5 +68,6 @@ def name_and_dose(words: list[str]) -> tuple[str, str | None]:
 def _answer(made: Planned) -> Answer:
     text = plan_lines(made.plan)
     if made.plan["kind"] == "workout":
-        text.append(Line(text=f'  fit schedule assign monday "{made.plan["name"]}" puts it into the week', style="dim"))
+        named = shell_word(made.plan["name"])
+        text.append(Line(text=f"  fit schedule assign monday {named} puts it into the week", style="dim"))
     return Answer(shape=written_shape(made.plan, made.outcome), text=tuple(text))

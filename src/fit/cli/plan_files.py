@@ -46,11 +46,11 @@ def export(
 
 
 def edit(words: list[str] = typer.Argument(metavar="NAME", help="The plan.", autocompletion=plan_names)) -> Answer:
-    """Change a plan in your editor: $VISUAL, $EDITOR, or the editor of fit config."""
-    editor = _editor()
+    """Change a plan in your editor: the one of fit config, else $VISUAL, else $EDITOR."""
     house = writing_house()
     with house.command():
         row = plans.plan_named(house, joined(words))
+    editor = _editor()
     before = _HEAD + plan_toml.write([row])
     with tempfile.TemporaryDirectory(prefix="fit-") as place:
         file = Path(place) / "plan.toml"

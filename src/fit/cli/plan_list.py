@@ -33,7 +33,7 @@ def list_(
     text: tuple[Line | Table, ...] = (Table(columns=columns, rows=tuple(cells), right=("version", "minutes")),)
     if not rows:
         text = (Line(text='No plans. Make one: fit plan create workout "Upper A" -e "bench 3x8@40"', style="dim"),)
-    return Answer(shape={"plans": shapes}, text=text)
+    return Answer(shape={"plans": shapes}, text=text, csv=(columns, cells))
 
 
 def _content(row: dict[str, object]) -> str:

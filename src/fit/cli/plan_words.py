@@ -55,15 +55,21 @@ def _content(row: dict[str, Any]) -> list[Line]:
 
 
 def exercise_lines(exercises: Sequence[dict[str, Any]]) -> list[Line]:
-    width = max([len(e["name"]) for e in exercises], default=0)
-    marked = any(e["superset"] for e in exercises)
+    names = [(f"{e['superset']}: " if e["superset"] else "") + e["name"] for e in exercises]
+    width = max([len(name) for name in names], default=0)
     lines = []
-    for e in exercises:
-        mark = f"{e['superset'] or ' '} " if marked else ""
+    for e, name in zip(exercises, names, strict=True):
         grows = f"  [{e['progression']}]" if e["progression"] else ""
         note = f'  "{e["notes"]}"' if e["notes"] else ""
-        lines.append(Line(text=f"  {mark}{e['name'].ljust(width)}  {written(e)}{grows}{note}"))
+        lines.append(Line(text=f"  {name.ljust(width)}  {written(e)}{grows}{note}"))
     return lines
+
+
+def shell_word(name: str) -> str:
+    """A name as a shell takes it whole."""
+    if any(sign in name for sign in '"$`\\!'):
+        return "'" + name.replace("'", "'\"'\"'") + "'"
+    return f'"{name}"'
 
 
 def dose_text(item: dict[str, Any]) -> str:
@@ -80,6 +86,5 @@ def _grams(item: dict[str, Any]) -> str:
 def progression_line(one: dict[str, Any]) -> Line:
     """`Upper A: bench-press 40 → 50 kg`."""
     old = "" if one["old_weight_kg"] is None else f"{plain(round(one['old_weight_kg'], 2))} "
-    return Line(
-        text=f"  {one['plan']}: {one['exercise']} {old}→ {plain(round(one['new_weight_kg'], 2))} kg", style="good"
-    )
+    new = "no weight" if one["new_weight_kg"] is None else f"{plain(round(one['new_weight_kg'], 2))} kg"
+    return Line(text=f"  {one['plan']}: {one['exercise']} {old}→ {new}", style="good")

@@ -75,7 +75,7 @@ def history() -> Answer:
     with house.store.reading():
         found = profile_history(house)
     rows = tuple([
-        (change["at"][:16].replace("T", " "), change["field"], _said(change["before"]), _said(change["after"]))
+        (change["at"][:16].replace("T", " "), _label(change["field"]), _said(change["before"]), _said(change["after"]))
         for change in found
     ])  # fmt: skip
     table = Table(columns=("when", "field", "before", "after"), rows=rows)
@@ -94,7 +94,7 @@ def _table(profile: ProfileRow) -> Table:
 
 
 def _label(field: str) -> str:
-    return _SAID.get(field, field)
+    return _SAID.get(field, field.replace("goal lift:", "goal "))
 
 
 def _cell(profile: ProfileRow, name: str) -> str:

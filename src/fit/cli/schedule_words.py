@@ -88,5 +88,5 @@ def read_minutes(text: str) -> int:
             word, factor = word.removesuffix(ending), minutes
             break
     if not (word.isascii() and word.isdigit()) or not 1 <= int(word[:9]) * factor <= 1440:
-        raise Unreadable(f'"{text}" is no duration', "write minutes, from 1 to 1440, as in --duration 45")
+        raise Unreadable(f'"{text}" is no duration', "write minutes, from 1 to 1440, as in 45 or 1h")
     return int(word) * factor

@@ -42,6 +42,7 @@ def show(answer: Answer, options: Options) -> int:
 
 def show_error(error: FitError, as_json: bool) -> int:
     """Say what is wrong and what to do; the exit status comes back."""
+    error.message = error.message.replace("\u2212", "-")  # as it was typed, before cli/options.py hid its sign
     if as_json:
         said = {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
         for name in ("expected", "actual"):

@@ -99,9 +99,15 @@ def transport_to(target: str) -> syncing.Transport:
 
 
 def _last(house: House) -> str:
+    """FIT_SERVER, else `sync.to` or `server.url` of fit config, else the peer met last."""
+    from fit.adapters.config import read_config
+
     peers = house.store.chains.peers()
     if server := os.environ.get("FIT_SERVER"):
         return server
+    settings = read_config(os.environ)
+    if said := settings.sync.to or settings.server.url:
+        return os.path.expanduser(said)
     if not peers:
         raise Unreadable("sync with what?", "fit sync --to FOLDER, or fit login URL and then fit sync --to URL")
     latest: str = max(peers, key=lambda name: float(peers[name].get("at", 0)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.app import fold
+from fit.cli.event_words import VERBS, said_of
 from fit.execution.body_events import BodyMeasured
 from fit.execution.events import ExerciseCompleted, ProgressMilestoneReached, SetDone
 from fit.execution.food_events import FoodAdded, MealConsumed, SupplementTaken
@@ -54,6 +55,8 @@ def event_text(stored: Stored) -> str:
             return f"{event.metric} {event.typed}{event.unit}"
         case FoodAdded():
             return f"{event.name} {plain(round(event.kcal))} kcal in 100 g"
+    if (words := said_of(event)) is not None:
+        return words[:100]
     said = [
         f"{name}={value}"
         for name, value in event.fields().items()
@@ -71,9 +74,11 @@ _VERBS = {
 def command_text(events: Sequence[Stored]) -> str:
     """A whole command in one line: its first event, and how many entries there were."""
     first = events[0]
+    kind = first.envelope.event_type
     entries = [s for s in events if s.envelope.event_type == first.envelope.event_type]
-    more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
-    verb = _VERBS.get(first.envelope.event_type, first.envelope.event_type)
+    # A move is two changes, of the day it leaves and of the one it comes to.
+    more = f" and {len(entries) - 1} more" if len(entries) > 1 and kind != "DayPlanChanged" else ""
+    verb = _VERBS.get(kind) or VERBS.get(kind, kind)
     amended = [s for s in events if s.envelope.event_type in _VERBS]
     if first.envelope.event_type == "Voided" and amended:
         return f"amend {event_text(amended[0])}"

@@ -84,6 +84,8 @@ def _weekday(text: str) -> str:
 def in_unit(text: str, unit: str) -> float:
     """A weight in the profile's unit, whatever it was typed in."""
     weight = read_weight(text, unit)
+    if weight.value < 0:
+        raise Unreadable(f'"{text}" is no weight of iron', "write it without a sign, as in 20")
     return weight.value if weight.unit == unit else converted(weight.value, weight.unit)
 
 

@@ -24,6 +24,10 @@ RANGES: dict[str, tuple[float, float]] = {
     "bar": (0, 100),
     "day_minutes": (5, 1440),
 }
+_SAID = {
+    "height_cm": "a height of {:g} cm", "weekly_goal": "{:g} workouts a week", "bar": "a bar of {:g}",
+    "day_minutes": "{:g} minutes of training a day",
+}  # fmt: skip
 
 
 def check(changes: Mapping[str, Any], today: str) -> None:
@@ -35,7 +39,7 @@ def check(changes: Mapping[str, Any], today: str) -> None:
             raise Rejected(f"{name} cannot be {value}", f"one of {', '.join(CHOICES[name])}")
         if name in RANGES and not RANGES[name][0] <= value <= RANGES[name][1]:
             least, most = RANGES[name]
-            raise Rejected(f"{name} {value:g} is impossible", f"between {least:g} and {most:g}")
+            raise Rejected(f"{_SAID[name].format(value)} cannot be", f"between {least:g} and {most:g}")
         if name == "born" and not "1900-01-01" <= value <= today:
             raise Rejected(f"nobody here was born on {value}", "a day from 1900-01-01 to today")
         if name == "name" and not is_name(value):
