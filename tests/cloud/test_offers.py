@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-import fit
+import pytest
+
 from fit.app.catalog import DOMAINS
-from fit.cloud.asking import offers
 from fit.kernel.record import Record
+
+pytest.importorskip("aws_lambda_powertools", reason="the server needs the extra `server`")
 
 # Given by a policy, by the first run, or as a part of another command (MoveDay).
 INSIDE = {
@@ -33,6 +35,7 @@ def _commands() -> set[str]:
 
 
 def test_every_command_of_a_lifter_is_offered() -> None:
+    from fit.cloud.asking import offers
+
     offered = {offer.name for domain in DOMAINS for offer in offers(domain)}
     assert offered - {"MoveDay"} == _commands() - INSIDE
-    assert fit

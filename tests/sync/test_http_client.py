@@ -81,8 +81,9 @@ def test_the_server_says_how_long_to_wait() -> None:
 
 
 @pytest.mark.parametrize("body", [
-    b"<html>", b"\xff\xfe", b"[" * 100_000, gzip.compress(b"x"), b'{"heads": 5}', b"[]", b"null", b'{"heads": [{}]}',
-])  # fmt: skip
+    b"<html>", b"\xff\xfe", b"[" * 100_000, gzip.compress(b"x", mtime=0), b'{"heads": 5}', b"[]", b"null",
+    b'{"heads": [{}]}',
+], ids=["html", "no-utf8", "deep", "gzip", "number", "list", "null", "empty-head"])  # fmt: skip
 def test_what_no_fit_server_says_is_not_believed(body: bytes) -> None:
     with answering(lambda _: said(200, body)) as url, pytest.raises(Remote):
         HttpTransport(client(url)).heads()
