@@ -36,7 +36,7 @@ def ask(db: engine.Connection, query: str) -> tuple[tuple[str, ...], list[tuple[
         rows = [tuple([_cell(cell) for cell in row]) for row in cursor]
         return tuple([column[0] for column in cursor.description or ()]), rows
     except (engine.Error, Warning) as error:  # Warning: sqlite3.Warning of Python 3.11, for two statements
-        if refused:
+        if refused or "cannot modify" in str(error):  # a view: SQLite says so before it asks us
             raise Rejected("fit sql only reads", "every change is a command; fit --help lists them") from error
         raise Unreadable(f"SQLite says: {error}", "docs/sql.md names the tables and columns") from error
     finally:
