@@ -30,36 +30,42 @@ TABLES = {
 # A working set stands against the working set of the plan that has its number, as in `fit stats compare`.
 VIEWS = {
     "sets": """
-with done as (
-    select e.aggregate_id as workout_id, e.event_id, e.hlc, e.device_id, e.seq, e.event_data as said,
-        json_extract(e.event_data, '$.exercise_id') as logged_id, json_extract(e.event_data, '$.performed_at') as at,
-        s.key + 1 as n, coalesce(json_extract(s.value, '$.kind'), 'working') as kind, s.value as one
-    from events e, json_each(e.event_data, '$.sets') s
+with entry as materialized (
+    select e.aggregate_id as workout_id, e.event_id, e.hlc, e.device_id, e.seq,
+        json_extract(e.event_data, '$.exercise_id') as logged_id, json_extract(e.event_data, '$.name') as name,
+        json_extract(e.event_data, '$.performed_at') as at, json_extract(e.event_data, '$.entry_id') as entry_id,
+        json_extract(e.event_data, '$.note') as note, json_extract(e.event_data, '$.template_id') as plan_id,
+        json_extract(e.event_data, '$.sets') as sets
+    from events e
     where e.domain = 'execution' and e.event_type = 'ExerciseCompleted'
         and e.position not in (select position from dead)
-), counted as (
-    select *, substr(at, 1, 10) as day, count(*) filter (where kind <> 'warmup') over (
+), done as (
+    select entry.*, substr(at, 1, 10) as day, s.key + 1 as n, s.value as one,
+        coalesce(json_extract(s.value, '$.kind'), 'working') as kind
+    from entry, json_each(entry.sets) s
+), worked as (
+    select d.*, k.planned, count(*) filter (where kind <> 'warmup') over (
         partition by workout_id, logged_id order by hlc, device_id, seq, n
-    ) as worked
-    from done
-), planned as (
-    select c.*, case when kind <> 'warmup' then
-        json_extract(k.planned, '$."' || logged_id || '".sets[' || (worked - 1) || ']') end as plan
-    from counted c left join v_kept k on k.aggregate_id = c.workout_id
+    ) as nth
+    from done d join v_kept k on k.aggregate_id = d.workout_id
+    union all
+    select d.*, null, null from done d where d.workout_id not in (select aggregate_id from v_kept)
+), against as (
+    select *, case when nth > 0 and kind <> 'warmup' then
+        json_extract(planned, '$."' || logged_id || '".sets[' || (nth - 1) || ']') end as plan
+    from worked
 )
-select p.workout_id, p.day, p.at as performed_at, coalesce(json_extract(said, '$.entry_id'), event_id) as entry_id,
-    coalesce(x.exercise_id, p.logged_id) as exercise_id,
-    coalesce(x.exercise, json_extract(said, '$.name')) as exercise, p.n, p.kind,
+select a.workout_id, a.day, a.at as performed_at, coalesce(a.entry_id, a.event_id) as entry_id,
+    coalesce(x.exercise_id, a.logged_id) as exercise_id, coalesce(x.exercise, a.name) as exercise, a.n, a.kind,
     json_extract(one, '$.reps') as reps, json_extract(one, '$.weight_kg') as weight_kg,
     case when json_extract(one, '$.bodyweight') then max(0.0, (
-        select b.value from v_body b where b.metric = 'weight' and b.day <= p.day order by b.day desc limit 1
+        select b.value from v_body b where b.metric = 'weight' and b.day <= a.day order by b.day desc limit 1
     ) + coalesce(json_extract(one, '$.weight_kg'), 0)) else json_extract(one, '$.weight_kg') end as load_kg,
     json_extract(one, '$.typed') as typed, json_extract(one, '$.unit') as unit, json_extract(one, '$.rpe') as rpe,
     json_extract(one, '$.rest_seconds') as rest_seconds, json_extract(one, '$.duration_seconds') as duration_seconds,
-    json_extract(one, '$.distance_m') as distance_m, json_extract(said, '$.note') as note,
-    json_extract(said, '$.template_id') as plan_id, json_extract(plan, '$.reps') as planned_reps,
-    json_extract(plan, '$.weight_kg') as planned_weight_kg
-from planned p left join _called x on x.logged_id = p.logged_id""",
+    json_extract(one, '$.distance_m') as distance_m, a.note, a.plan_id,
+    json_extract(plan, '$.reps') as planned_reps, json_extract(plan, '$.weight_kg') as planned_weight_kg
+from against a left join _called x on x.logged_id = a.logged_id""",
     "workouts": """
 select w.aggregate_id as workout_id, w.day, w.name, w.status, w.started_at, w.last_at, w.completed_at, w.minutes,
     w.template_id as plan_id, coalesce(l.exercises, 0) as exercises, w.sets, coalesce(l.hard_sets, 0) as hard_sets,
