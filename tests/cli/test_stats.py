@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fit.kernel import days
+
 if TYPE_CHECKING:
     from conftest import Fit
 
@@ -274,3 +276,28 @@ def test_a_discarded_workout_counts_in_nothing_until_it_is_brought_back(trained:
     assert heaviest(trained) == 57.5
     trained("undo")
     assert heaviest(trained) == 100.0
+
+
+@pytest.mark.parametrize("width", [80, 40])
+@pytest.mark.parametrize(
+    "words",
+    [("stats", "trend"), ("stats", "nutrition"), ("explain", "strength"), ("explain", "nutrition", "2026-W47")],
+    ids=" ".join,
+)
+def test_a_terminal_gets_lines_that_fit_it(
+    fit: Fit, words: tuple[str, ...], width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(20):
+        day = days.add_days("2026-07-06", n * 7)
+        for lift, kg in (("incline dumbbell bench press", 30), ("romanian deadlift", 100), ("bench", 80)):
+            fit("log", *lift.split(), f"3x5@{kg + n % 3 * 2.5}", "--at", day)
+        fit("meal", "log", "lunch", "700kcal", "40p", "--at", day)
+    for room in ("stats_text", "stats_trend"):
+        monkeypatch.setattr(f"fit.cli.{room}.width", lambda: width)
+    lines = fit(*words).out.splitlines()
+    assert max(map(len, lines)) <= width, max(lines, key=len)
+
+
+def test_days_without_a_point_are_not_said_to_be_a_lift_without_one(trained: Fit) -> None:
+    said = trained("stats", "trend", "bench", "--since", "2026-11-24").out
+    assert said == "No estimated one-rep max of Bench Press in these days.\n"

@@ -98,3 +98,10 @@ def test_how_often_is_read_from_the_plans_words(text: str | None, frequency: Fre
 )
 def test_a_dose_within_the_plans_interval_is_one_too_many(text: str, before: list[str], at: str, warns: bool) -> None:
     assert bool(read_frequency(text).too_soon(before, at)) is warns
+
+
+def test_a_name_quoted_for_its_blanks_takes_the_dose_that_follows() -> None:
+    found = read_doses(["vitamin d3", "1000", "IU", "omega 3", "2 capsules", "fish oil", "zinc", "15mg"])
+    assert [(one.name, one.typed) for one in found] == [
+        ("vitamin d3", "1000 IU"), ("omega 3", "2 capsules"), ("fish oil", None), ("zinc", "15mg"),
+    ]  # fmt: skip

@@ -46,7 +46,7 @@ def _table(found: dict[str, Any]) -> Table:
     """An average day of each period; of days, which were training days."""
     daily, small = found["by"] == "day", narrow()
     held = _HELD[:2] if small else _HELD[:4]
-    names = ("kcal", "protein", "carbs", "fat")[: len(held)]
+    names = ("kcal", "protein", "carbs", "fat")[: len(held)] if daily or not small else ("kcal", "g p")
     rows = []
     for row in found["periods"]:
         cells = [row["period"], *[number(row[name], 0) for name in held]]
@@ -54,18 +54,19 @@ def _table(found: dict[str, Any]) -> Table:
             cells.append("yes" if row["training"]["days"] else "")
         else:
             apart = [number(row[kind]["kcal"], 0) for kind in ("training", "rest")]
-            cells = [cells[0], str(row["days"]), *cells[1:], *apart]
+            cells = [*cells, *apart] if small else [cells[0], str(row["days"]), *cells[1:], *apart]
         rows.append(tuple(cells))
     if daily:
         return Table(columns=("Day", *names, "training"), rows=tuple(rows), right=names)
-    columns = (found["by"].capitalize(), "days", *names, "training kcal" if not small else "train", "rest kcal"
-               if not small else "rest")  # fmt: skip
+    period = found["by"].capitalize()
+    columns = (period, *names, "train", "rest") if small else (period, "days", *names, "training kcal", "rest kcal")
     return Table(columns=columns, rows=tuple(rows), right=columns[1:])
 
 
 def _day(mean: dict[str, Any]) -> str:
     days = f"{mean['days']} day" + ("s" if mean["days"] != 1 else "")
-    return f"{number(mean['kcal'], 0)} kcal, {number(mean['protein_g'], 0)} g protein, {days}"
+    protein = "p" if narrow() else " g protein"
+    return f"{number(mean['kcal'], 0)} kcal, {number(mean['protein_g'], 0)}{protein}, {days}"
 
 
 def _cells(row: dict[str, Any]) -> tuple[Any, ...]:

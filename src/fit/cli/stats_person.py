@@ -25,20 +25,21 @@ def strength(found: Strength, unit: str) -> Answer:
     rows = [
         (
             short(one["exercise"], 14) if narrow() else one["exercise"], number(in_unit(one["kg"], unit)),
-            "-" if one["weight_kg"] is None or (narrow() and found.basis == "singles")
+            "-" if one["weight_kg"] is None
             else f"{one['reps'] or '-'} x {number(in_unit(one['weight_kg'], unit), 2)}",
             one["date"] or "-",
         )
         for one in found.lifts
     ]  # fmt: skip
-    text: list[Line | Table] = [
-        Table(columns=("Lift", f"{column} {unit}", "Set", "On"), rows=tuple(rows), right=(f"{column} {unit}", "Set"))
-    ]
+    columns: tuple[str, ...] = ("Lift", f"{column} {unit}", "Set", "On")
+    if narrow():
+        columns, rows = (*columns[:2], columns[3]), [(*row[:2], row[3]) for row in rows]  # type: ignore[misc] # fewer
+    text: list[Line | Table] = [Table(columns=columns, rows=tuple(rows), right=(f"{column} {unit}", "Set"))]
     if found.basis == "e1rm" and any(one["rep_maxes"] for one in found.lifts):
         names = [n for one in found.lifts if one["rep_maxes"] for n in one["rep_maxes"]]
         reps = tuple(dict.fromkeys(names))
         maxes = [
-            (short(one["exercise"], 12) if narrow() else one["exercise"],
+            (short(one["exercise"], 9) if narrow() else one["exercise"],
              *[number(in_unit(one["rep_maxes"][n], unit), 0 if narrow() else 1) for n in reps])
             for one in found.lifts if one["rep_maxes"]
         ]  # fmt: skip
@@ -88,6 +89,5 @@ def body(found: Body, unit: str, plot: bool = False) -> Answer:
             )
             text.append(Line(text=f"trend per week {plus_minus(slope, low, high)} {unit}"))
     columns = ("date", "weight_kg", "trend_kg")
-    return Answer(
-        shape=body_shape(found), text=tuple(text), csv=(columns, [(p.date, p.weight_kg, p.trend_kg) for p in found.points])
-    )
+    rows_csv = [(p.date, p.weight_kg, p.trend_kg) for p in found.points]
+    return Answer(shape=body_shape(found), text=tuple(text), csv=(columns, rows_csv))

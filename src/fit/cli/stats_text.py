@@ -98,4 +98,6 @@ def plus_minus(slope: float | None, low: float | None, high: float | None, place
         return "-"
     if low is None or high is None:
         return signed(slope, places)
-    return f"{signed(slope, places)} ±{number((high - low) / 2, places)}"
+    off = (high - low) / 2
+    said = number(off, places)
+    return f"{signed(slope, places)} ±{said if said != '0' or not off else f'<{10**-places:.{places}f}'}"

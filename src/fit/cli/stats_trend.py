@@ -7,7 +7,7 @@ from fit.app.stats import Figures
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options
 from fit.cli.stats_opening import opened
-from fit.cli.stats_text import in_unit, narrow, number, per_cent, plus_minus, short, signed, spark
+from fit.cli.stats_text import in_unit, narrow, number, per_cent, plus_minus, short, signed, spark, width
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def run(
             found = stats_trend.totals(figures)
         else:
             found = stats_trend.series(figures, figures.lifts(asked), metric, by, span)
-    said = answer(found, metric, by, figures.unit, asked)
+    said = answer(found, metric, by, figures.unit, asked, span)
     return _drawn(said, found, metric, by, figures.unit, plot, png) if plot or png else said
 
 
@@ -66,11 +66,13 @@ def _sums_suffice(metric: str, by: str, span: Span) -> bool:
     return metric == "e1rm" and by == "week" and span.whole and not (options().json or options().csv)
 
 
-def answer(found: Sequence[Series], metric: str, by: str, unit: str, asked: str) -> Answer:
+def answer(
+    found: Sequence[Series], metric: str, by: str, unit: str, asked: str, span: Span | None = None
+) -> Answer:
     found = found if asked else [one for one in found if one.n]
     text: list[Line | Table]
     if not any(one.n for one in found):
-        text = [_nothing(found, metric, asked)]
+        text = [_nothing(found, metric, asked, span)]
     elif asked:
         text = _one_lift(found[0], metric, by, unit)
     else:
@@ -82,7 +84,10 @@ def answer(found: Sequence[Series], metric: str, by: str, unit: str, asked: str)
     return Answer(shape=shape, text=tuple(text), csv=(_COLUMNS, _csv_rows(found, metric)))
 
 
-def _nothing(found: Sequence[Series], metric: str, asked: str) -> Line:
+def _nothing(found: Sequence[Series], metric: str, asked: str, span: Span | None) -> Line:
+    if span is not None and not span.whole:
+        name = f" of {found[0].lift.name}" if asked else ""
+        return Line(text=f"No {stats_trend.METRICS[metric][1]}{name} in these days.", style="dim")
     if asked:
         name, others = found[0].lift.name, ", ".join(m for m in stats_trend.METRICS if m != metric)
         said = f"No {stats_trend.METRICS[metric][1]} of {name} yet; try --metric with {others}, or log some."
@@ -92,18 +97,20 @@ def _nothing(found: Sequence[Series], metric: str, asked: str) -> Line:
 
 def _all_lifts(found: Sequence[Series], metric: str, unit: str) -> Table:
     weighs = metric != "sets"
+    # What the other columns leave at 80 holds a name cut short, and eight bars.
+    name_room, bars = (40, 16) if width() >= 110 else (22, 8)
     rows: list[tuple[str, ...]] = []
     for one in found:
         last, slope = (in_unit(v, unit) if weighs else v for v in (one.last, one.slope_per_week))
         low, high = (in_unit(v, unit) if weighs else v for v in (one.slope_low, one.slope_high))
         if narrow():
-            name = short(one.lift.name, 15)
+            name = short(one.lift.name, 13)
             rows.append((name, number(last), signed(slope), spark(one.spark, 8)))
         else:
             rows.append(
                 (
-                    short(one.lift.name, 24) if len(one.lift.name) > 40 else one.lift.name, number(last),
-                    per_cent(one.change_pct), plus_minus(slope, low, high), spark(one.spark, 16), _standing(one),
+                    short(one.lift.name, name_room), number(last), per_cent(one.change_pct),
+                    plus_minus(slope, low, high), spark(one.spark, bars), _standing(one, name_room < 40),
                 )
             )  # fmt: skip
     if narrow():
@@ -162,9 +169,10 @@ def _what(metric: str, unit: str) -> str:
     return {"e1rm": f"e1RM {unit}", "weight": unit, "volume": f"volume {unit}", "sets": "sets"}[metric]
 
 
-def _standing(one: Series) -> str:
+def _standing(one: Series, brief: bool = False) -> str:
     if one.standing == "plateau":
-        return f"plateau for {number(one.weeks_since_best, 0)} weeks"
+        weeks = number(one.weeks_since_best, 0)
+        return f"plateau {weeks}w" if brief else f"plateau for {weeks} weeks"
     return "" if one.standing == "unknown" else one.standing
 
 

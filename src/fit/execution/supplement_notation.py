@@ -33,15 +33,19 @@ class Dose(Record):
 
 
 def read_doses(words: Sequence[str]) -> tuple[Dose, ...]:
-    """Each ends at its dose, an argument with blanks is one by itself; the dose may also come first.
+    """Each ends at its dose, an argument with blanks is one by itself, or the name of the dose that follows it; the
+    dose may also come first.
 
     Unreadable for a number without a unit that ends a name, unless other words follow it (`omega 3 1g`).
     """
     found: list[Dose] = []
     loose: list[str] = []
-    for argument in words:
+    for n, argument in enumerate(words):
         parts = argument.split()
-        if len(parts) > 1:
+        if len(parts) > 1 and _is_name(parts) and _begins_dose(words[n + 1 :]):
+            found += _read(loose)
+            loose = parts
+        elif len(parts) > 1 and not (loose and read_dose(argument)):
             found += [*_read(loose), *_read(parts)]
             loose = []
         else:
@@ -50,6 +54,16 @@ def read_doses(words: Sequence[str]) -> tuple[Dose, ...]:
     if not found:
         raise Unreadable("what was taken?", "as in fit take creatine 5g")
     return tuple(found)
+
+
+def _is_name(parts: Sequence[str]) -> bool:
+    """Whether no dose is said in these words: `"omega 3"`, quoted for its blank."""
+    return all(_dose(parts, at) is None for at in range(len(parts)))
+
+
+def _begins_dose(words: Sequence[str]) -> bool:
+    tokens = " ".join(words).split()
+    return bool(tokens) and _dose(tokens, 0) is not None
 
 
 def read_dose(text: str) -> tuple[float, str] | None:
