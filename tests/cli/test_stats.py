@@ -301,3 +301,17 @@ def test_a_terminal_gets_lines_that_fit_it(
 def test_days_without_a_point_are_not_said_to_be_a_lift_without_one(trained: Fit) -> None:
     said = trained("stats", "trend", "bench", "--since", "2026-11-24").out
     assert said == "No estimated one-rep max of Bench Press in these days.\n"
+
+
+def test_what_a_log_announces_is_a_record_by_the_lifters_own_formula(fit: Fit) -> None:
+    fit("profile", "set", "--formula", "brzycki")
+    assert fit("log", "bench", "8@50", "--json").json["e1rm_kg"] == 62.1
+    told = fit("log", "bench", "5@55", "--json").json
+    assert told["e1rm_kg"] == 61.9
+    assert [one["metric"] for one in told["milestones"]] == ["weight"]  # by Epley it would be an e1RM record too
+    (best,) = [r for r in fit("stats", "records", "bench", "--json").json["records"] if r["type"] == "e1rm"]
+    assert (best["value"], best["reps"]) == (62.1, 8)
+    told = fit("log", "bench", "5@57.5", "--json").json
+    e1rm = next(one for one in told["milestones"] if one["metric"] == "e1rm")
+    assert (e1rm["previous"], e1rm["new"]) == (62.1, 64.7)
+    assert fit("log", "bench", "5@80%", "--json").json["sets"][0]["weight_kg"] == 52.5

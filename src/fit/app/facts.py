@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Best(Record):
-    """The best of one exercise so far; None where there is none."""
+    """The best of one exercise so far; None where there is none. `formula` is the profile's, that e1RM goes by."""
 
     weight_kg: float | None = None
     e1rm_kg: float | None = None
@@ -21,8 +21,10 @@ class Best(Record):
     longest_s: float | None = None
     farthest_m: float | None = None
     fastest_ms: float | None = None
+    formula: str = "epley"
 
 
+_BESTS = Best._names[:-1]
 _ANY = -1e9  # said so that SQLite sees that an index of what is not null has the answer
 
 
@@ -32,13 +34,36 @@ def best_of(store: Any, exercise_id: str) -> Best:
 
     found: dict[str, Any] = {}
     for one in same_as(store, exercise_id):
-        for name in Best._names:
+        for name in _BESTS:
             asked = {"exercise_id": one, f"{name} >": _ANY}
             rows = store.views.find("v_lifts", asked, columns=f"max({name}) as best")
             best = rows[0]["best"]
             if best is not None and (name not in found or best > found[name]):
                 found[name] = best
-    return Best(**found)
+    formula = formula_of(store)
+    if formula != "epley" and "e1rm_kg" in found:
+        found["e1rm_kg"] = _best_by(store, exercise_id, formula)
+    return Best(**found, formula=formula)
+
+
+def formula_of(store: Any) -> str:
+    rows = store.views.find("v_profile", {}, limit=1, columns="formula")
+    return rows[0]["formula"] if rows else "epley"
+
+
+def _best_by(store: Any, exercise_id: str, formula: str) -> float | None:
+    """kg: the best estimate by a formula that sessions are not summed up in."""
+    from fit.analytics.lift_figures import e1rm
+    from fit.app.exercises import same_as
+    from fit.kernel import json_text
+
+    sets = [
+        best
+        for one in same_as(store, exercise_id)
+        for row in store.views.find("v_lifts", {"exercise_id": one, "e1rm_kg >": _ANY}, columns="best_sets")
+        for best in json_text.read(row["best_sets"])
+    ]
+    return e1rm(sets, formula)
 
 
 def best_before(store: Any, told: Told) -> Best:

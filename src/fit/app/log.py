@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fit.app.exercises import Exercises
-from fit.app.facts import best_of, body_weight_on
+from fit.app.facts import best_of, body_weight_on, formula_of
 from fit.execution.commands import LogSets
 from fit.execution.events import SetDone
 from fit.kernel import days
@@ -178,4 +178,4 @@ def totals(house: House, sets: Sequence[SetDone], day: str) -> tuple[float | Non
     from fit.execution import sets as worth
 
     weight = body_weight_on(house.store, day) if any(s.bodyweight for s in sets) else None
-    return worth.best_e1rm(sets, weight), worth.volume_kg(sets, weight), weight
+    return worth.best_e1rm(sets, weight, formula_of(house.store)), worth.volume_kg(sets, weight), weight

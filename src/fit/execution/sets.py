@@ -27,13 +27,13 @@ def heaviest_working(sets: Sequence[SetDone]) -> float | None:
     return max([s.weight_kg for s in sets if is_working(s) and s.weight_kg is not None], default=None)
 
 
-def best_e1rm(sets: Sequence[SetDone], body_weight_kg: float | None) -> float | None:
-    """kg, by Epley; the highest of the working sets of 1 to 12 reps."""
+def best_e1rm(sets: Sequence[SetDone], body_weight_kg: float | None, formula: str = "epley") -> float | None:
+    """kg; the highest of the working sets of 1 to 12 reps."""
     found = [
         e
         for s in sets
         if is_working(s) and s.reps and (load := load_kg(s, body_weight_kg)) is not None
-        if (e := estimates.e1rm(load, s.reps)) is not None
+        if (e := estimates.e1rm(load, s.reps, formula)) is not None
     ]
     return max(found, default=None)
 

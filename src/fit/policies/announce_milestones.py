@@ -34,7 +34,7 @@ def react(told: Told, best: Any, body_weight: float | None, earlier: Sequence[Se
         found.append(("NewPersonalRecord", "weight", best.weight_kg, event.actual_weight_kg))
     bare = [s.reps for s in working if s.reps and not s.weight_kg and s.bodyweight]
     found += [
-        ("NewPersonalRecord", "e1rm", best.e1rm_kg, worth.best_e1rm(working, body_weight)),
+        ("NewPersonalRecord", "e1rm", best.e1rm_kg, worth.best_e1rm(working, body_weight, best.formula)),
         ("NewPersonalRecord", "reps", best.bare_reps, max(bare, default=None)),
         ("NewPersonalRecord", "duration", best.longest_s, _longest(working)),
         ("NewPersonalRecord", "distance", best.farthest_m, max([s.distance_m or 0 for s in working], default=None)),
