@@ -161,6 +161,14 @@ def test_without_data_it_says_how_to_begin(fit: Fit) -> None:
     assert read.figures["stats"]["trend"]["series"] == []
 
 
+def test_days_without_data_are_no_error(trained: Fit) -> None:
+    for words in (("--since", "2027-01-01"), ("--until", "2001-01-01")):
+        _, read = page_of(trained, *words)
+        assert "Nothing here of these days" in read.text
+        assert read.figures["workouts"] == 0
+    trained("report", "--html", "-", "--since", "today", "--until", "-3d", expect=2)
+
+
 @pytest.mark.parametrize(
     "words",
     [("log", "plank", "3x60s"), ("log", "run", "5km", "25:30"), ("log", "pullup", "3x8"), ("body", "weight", "80"),

@@ -39,16 +39,19 @@ def page(found: dict[str, Any]) -> Iterator[str]:
         for section in _SECTIONS:
             yield section(found)
     else:
-        yield (
-            '<section class="welcome"><h2>Nothing here yet</h2><p>This page fills with your first sets. '
-            "Log some, then make it again:</p><pre>fit log bench 3x8@50\n"
-            "fit report --html report.html</pre></section>\n"
-        )
+        yield _welcome("of these days" if found["since"] or found["until"] else "yet")
     yield (
         f"</main>\n<footer><p>Made by <b>fit</b> on {date(found['today'])}. Every figure is the one that "
         "<code>fit stats</code> prints; <code>fit explain</code> tells where it comes from. This file loads "
         "nothing and sends nothing.</p></footer>\n"
         f'<script type="application/json" id="figures">{json_block(found)}</script>\n</body>\n</html>\n'
+    )
+
+
+def _welcome(when: str) -> str:
+    return (
+        f'<section class="welcome"><h2>Nothing here {when}</h2><p>This page fills with your first sets. Log some, then '
+        "make it again:</p><pre>fit log bench 3x8@50\nfit report --html report.html</pre></section>\n"
     )
 
 
