@@ -49,10 +49,8 @@ def _command(command: Any, path: str) -> list[str]:
         for p in command.params
         if p.param_type_name == "option" and p.name != "help" and not getattr(p, "hidden", False)
     ]
-    if rows:
-        lines += ["", "| | |", "|---|---|"]
-        lines += [f"| `{name.replace('|', chr(92) + '|')}` | {_sentence(text)} |" for name, text in rows]
-    return lines
+    said = [f"| `{name.replace('|', chr(92) + '|')}` | {_sentence(text)} |" for name, text in rows]
+    return ["", "| | |", "|---|---|", *said] if rows else []
 
 
 def _metavar(parameter: Any) -> str:
