@@ -52,7 +52,7 @@ def test_the_text_fits_forty_columns(monday: Fit) -> None:
 def test_a_narrow_terminal_puts_the_sets_on_a_line_of_their_own(
     monday: Fit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fit.cli.plan_day._room", lambda: 24)
+    monkeypatch.setattr("fit.cli.columns.room", lambda: 24)
     assert monday("plan", "show", "monday").out.splitlines()[2:4] == ["  Bench Press", "    3x8@40kg rest 90"]
 
 

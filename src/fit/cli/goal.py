@@ -7,6 +7,7 @@ import typer
 from fit.app.goals import drop_goal, goal_shapes, set_goal
 from fit.app.house import House
 from fit.cli.answer import Answer, Line, Table
+from fit.cli.columns import room
 from fit.cli.complete import exercise_names
 from fit.cli.door import options, reading_house, writing_house
 from fit.kernel import days
@@ -53,6 +54,9 @@ def list_() -> Answer:
     ])  # fmt: skip
     columns = ("goal", "target", "from", "now", "done", "by")
     table = Table(columns=columns, rows=rows, right=("target", "from", "now", "done"))
+    if (room() or 80) < 60:
+        few = tuple([(row[0], row[1] + (f" by {row[5]}" if row[5] != "-" else ""), row[4]) for row in rows])
+        table = Table(columns=("goal", "target", "done"), rows=few, right=("done",))
     empty = Line(text="No goals yet. Begin with: fit goal set bench 100kg --by 2027-06-01", style="dim")
     figures = [tuple([goal[field] for field in _FIELDS]) for goal in found]
     return Answer(shape={"goals": found}, text=(table if found else empty,), csv=(_FIELDS, figures))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
 from fit.app.schedule import day_plan
 from fit.app.schedule_telling import day_shape, done_on, listed
 from fit.cli.answer import Answer, Line
+from fit.cli.columns import beside, folded, room
 from fit.cli.door import reading_house
 from fit.cli.schedule_words import is_day, read_date
 from fit.kernel import days
@@ -119,23 +117,18 @@ def _lines(plan: DayPlan, done: set[str], supplements: list[dict[str, Any]]) -> 
 
 def due_lines(due: Due, done: set[str]) -> list[Line]:
     """A plan of a day, and beneath it what it holds."""
-    lines = [Line(text=head(due), style="good")]
+    lines = [Line(text=one, style="good") for one in folded(head(due), room())]
     if due.kind != "workout":
         return lines + [Line(text=f"  {item_text(item)}") for item in listed(due.plan["items"])]
     from fit.planning.line_text import written
 
-    exercises = listed(due.plan["exercises"])
-    names = [(f"{one['superset']}: " if one.get("superset") else "") + one["name"] for one in exercises]
-    pad = max([len(name) for name in names], default=0)
-    room = _room()
-    for one, name in zip(exercises, names, strict=True):
+    rows = []
+    for one in listed(due.plan["exercises"]):
+        name = (f"{one['superset']}: " if one.get("superset") else "") + one["name"]
         sets = written(one) + (f'  "{one["notes"]}"' if one.get("notes") else "")
         mark, style = ("  done", "dim") if one["id"] in done else ("", "")
-        if room is not None and 4 + pad + len(sets) + len(mark) > room:
-            lines += [Line(text=f"  {name}{mark}", style=style), Line(text=f"    {sets}", style=style)]
-        else:
-            lines.append(Line(text=f"  {name.ljust(pad)}  {sets}{mark}", style=style))
-    return lines
+        rows.append((name, sets, mark, style))
+    return lines + beside(rows)
 
 
 def head(due: Due) -> str:
@@ -160,13 +153,3 @@ def item_text(item: dict[str, Any]) -> str:
     """A food of a meal as typed, or a supplement's dose, how often and when."""
     said = [item.get(name) for name in ("typed", "dose", "frequency", "timing")]
     return ", ".join([str(one) for one in said if one]) or str(item.get("food") or item.get("name") or "")
-
-
-def _room() -> int | None:
-    """Columns of the terminal; None where lines may be as long as they like."""
-    if not sys.stdout.isatty():
-        return None
-    try:
-        return os.get_terminal_size(1).columns
-    except OSError:
-        return 80

@@ -6,6 +6,7 @@ import typer
 
 from fit.app import plans
 from fit.cli.answer import Answer, Line, Table
+from fit.cli.columns import room
 from fit.cli.complete import plan_names
 from fit.cli.door import joined, reading_house
 from fit.cli.plan_day import shown
@@ -31,6 +32,9 @@ def list_(
         for shape in map(plan_shape, rows)
     ]
     text: tuple[Line | Table, ...] = (Table(columns=columns, rows=tuple(cells), right=("version", "minutes")),)
+    if (room() or 80) < 60:
+        few = tuple([(cell[0], cell[4]) for cell in cells])
+        text = (Table(columns=("plan", "content"), rows=few),)
     if not rows:
         text = (Line(text='No plans. Make one: fit plan create workout "Upper A" -e "bench 3x8@40"', style="dim"),)
     return Answer(shape={"plans": shapes}, text=text, csv=(columns, cells))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.app.telling import progression_shape
 from fit.cli.answer import Line
+from fit.cli.columns import beside, folded, room
 from fit.kernel.quantities import plain
 from fit.planning.line_text import written
 
@@ -43,7 +44,9 @@ def plan_lines(row: dict[str, Any]) -> list[Line]:
         about.append(row["timing"])
     if row["archived"]:
         about.append("archived")
-    return [Line(text=row["name"], style="strong"), Line(text="  " + ", ".join(about), style="dim"), *_content(row)]
+    columns = room()
+    name = [Line(text=one, style="strong") for one in folded(row["name"], columns)]
+    return [*name, *[Line(text=one, style="dim") for one in folded("  " + ", ".join(about), columns)], *_content(row)]
 
 
 def _content(row: dict[str, Any]) -> list[Line]:
@@ -55,14 +58,13 @@ def _content(row: dict[str, Any]) -> list[Line]:
 
 
 def exercise_lines(exercises: Sequence[dict[str, Any]]) -> list[Line]:
-    names = [(f"{e['superset']}: " if e["superset"] else "") + e["name"] for e in exercises]
-    width = max([len(name) for name in names], default=0)
-    lines = []
-    for e, name in zip(exercises, names, strict=True):
+    rows = []
+    for e in exercises:
+        name = (f"{e['superset']}: " if e["superset"] else "") + e["name"]
         grows = f"  [{e['progression']}]" if e["progression"] else ""
         note = f'  "{e["notes"]}"' if e["notes"] else ""
-        lines.append(Line(text=f"  {name.ljust(width)}  {written(e)}{grows}{note}"))
-    return lines
+        rows.append((name, f"{written(e)}{grows}{note}", "", ""))
+    return beside(rows)
 
 
 def shell_word(name: str) -> str:

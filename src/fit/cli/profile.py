@@ -6,6 +6,7 @@ import typer
 
 from fit.app.profiles import change_profile, profile_history, profile_of
 from fit.cli.answer import Answer, Line, Table
+from fit.cli.columns import room
 from fit.cli.door import reading_house, writing_house
 from fit.kernel.errors import Unreadable
 from fit.kernel.quantities import plain
@@ -79,9 +80,13 @@ def history() -> Answer:
         for change in found
     ])  # fmt: skip
     table = Table(columns=("when", "field", "before", "after"), rows=rows)
+    if (room() or 80) < 60:
+        few = tuple([(when[:10], field, f"{before} → {after}") for when, field, before, after in rows])
+        table = Table(columns=("when", "field", "change"), rows=few)
     empty = Line(text="Nothing was ever set: all is as it came.", style="dim")
+    columns = ("at", "field", "before", "after")
     csv = [(change["at"], change["field"], _said(change["before"]), _said(change["after"])) for change in found]
-    return Answer(shape={"changes": found}, text=(table if found else empty,), csv=(("at", *table.columns[1:]), csv))
+    return Answer(shape={"changes": found}, text=(table if found else empty,), csv=(columns, csv))
 
 
 def _shape(profile: ProfileRow) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.cli.answer import Line
+from fit.cli.columns import folded, room
 from fit.cli.plan_day import head, off_text
 from fit.cli.wording import day_name
 from fit.kernel import days
@@ -18,6 +19,7 @@ WEEK_COLUMNS = ("day", "date", "at", "kind", "plan", "version", "minutes", "sour
 
 
 def week_lines(plans: Sequence[DayPlan], today: str) -> list[Line]:
+    columns = room()
     lines = [Line(text=f"Week {days.iso_week(plans[3].day)}", style="strong")]
     for plan in plans:
         title = day_name(plan.day) + ("  today" if plan.day == today else "")
@@ -25,8 +27,8 @@ def week_lines(plans: Sequence[DayPlan], today: str) -> list[Line]:
             lines.append(Line(text=f"{title}  -", style="dim"))
             continue
         lines.append(Line(text=title, style="strong"))
-        lines += [Line(text="  " + head(due)) for due in plan.due]
-        lines += [Line(text="  " + off_text(off), style="dim") for off in plan.off]
+        lines += [Line(text=one) for due in plan.due for one in folded("  " + head(due), columns)]
+        lines += [Line(text=one, style="dim") for off in plan.off for one in folded("  " + off_text(off), columns)]
         lines += [
             Line(text=f"  {due.name} is archived: fit schedule conflicts", style="warn") for due in plan.archived
         ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.cli.answer import Line
+from fit.cli.columns import beside, folded, room
 from fit.cli.wording import day_name, sets_text
 from fit.kernel.quantities import say_duration
 
@@ -14,15 +15,17 @@ if TYPE_CHECKING:
 def workout_lines(shape: dict[str, Any]) -> list[Line]:
     minutes = f", {shape['minutes']} min" if shape["minutes"] is not None else ""
     status = "" if shape["status"] == "open" else f" ({'done' if shape['status'] == 'executed' else shape['status']})"
-    lines = [Line(text=f"{shape['name'] or 'Free workout'}{minutes}{status}", style="strong")]
+    head = f"{shape['name'] or 'Free workout'}{minutes}{status}"
+    lines = [Line(text=one, style="strong") for one in folded(head, room())]
     names = [(f"{one['superset']}: " if one["superset"] else "") + one["name"] for one in shape["exercises"]]
-    width = max([len(name) for name in names], default=0)
+    rows = []
     for name, one in zip(names, shape["exercises"], strict=True):
         count = f"{one['done_sets']}/{one['planned_sets']}" if one["planned_sets"] else str(one["done_sets"])
         done = sets_text(one["sets"]) if one["sets"] else ""
         said = "skipped" if one["skipped"] and not one["sets"] else done
         style = "dim" if one["skipped"] else "good" if one["done_sets"] >= one["planned_sets"] > 0 else ""
-        lines.append(Line(text=f"  {name.ljust(width)}  {count.rjust(3)}  {said}".rstrip(), style=style))
+        rows.append((name, f"{count.rjust(3)}  {said}".rstrip(), "", style))
+    lines += beside(rows)
     for one in shape["swaps"]:
         lines.append(Line(text=f"  {one['new_name']} in place of {one['name']}{_why(one)}", style="dim"))
     for one in shape["skips"]:
@@ -54,12 +57,14 @@ def next_lines(up: dict[str, Any] | None) -> list[Line]:
     if up is None:
         return []
     rest = f", rest {say_duration(up['rest_seconds'])}" if up["rest_seconds"] else ""
-    lines = [Line(text=f"next: {up['exercise']['name']}, set {up['set']} of {up['of']}: {up['text']}{rest}")]
+    columns = room()
+    head = f"next: {up['exercise']['name']}, set {up['set']} of {up['of']}: {up['text']}{rest}"
+    lines = [Line(text=one) for one in folded(head, columns)]
     if up["notes"]:
         lines.append(Line(text=f"  {up['notes']}", style="dim"))
     if up["last_time"]:
         before = f"  last time ({day_name(up['last_time']['date'])}): {sets_text(up['last_time']['sets'])}"
-        lines.append(Line(text=before, style="dim"))
+        lines += [Line(text=one, style="dim") for one in folded(before, columns)]
     return lines
 
 
