@@ -36,13 +36,17 @@ def commands_page() -> str:
 
 def _command(command: Any, path: str) -> list[str]:
     if hasattr(command, "list_commands"):
-        lines = ["", f"### `{path}`", "", _sentence(command.help)]
+        lines = ["", f"### `{path}`", "", _sentence(command.help), *_options(command, [])]
         for name in command.list_commands(None):
             lines += _command(command.get_command(None, name), f"{path} {name}")
         return lines
     arguments = [p for p in command.params if p.param_type_name == "argument"]
     usage = " ".join([path, *[_metavar(p) for p in arguments]])
-    lines = ["", f"### `{usage}`", "", _sentence(command.help)]
+    return ["", f"### `{usage}`", "", _sentence(command.help), *_options(command, arguments)]
+
+
+def _options(command: Any, arguments: list[Any]) -> list[str]:
+    """A table of the arguments that say something, and of the options."""
     rows = [(_metavar(p), getattr(p, "help", None)) for p in arguments if getattr(p, "help", None)]
     rows += [
         (", ".join(p.opts), p.help)

@@ -20,7 +20,8 @@ _AT_HAND = 50_000
 def verify(house: House, progress: Callable[[int], None] | None = None, after: int = 0) -> dict[str, Any]:
     """{"ok", "events", "heads": [{"device_id", "domain", "seq", "hash"}], "problems": [text]}.
 
-    Numbers must be dense, hashes continue, clocks rise, an event come after its bases. `after` leaves out what arrived up to that position; `progress` hears how many events have been walked.
+    Numbers must be dense, hashes continue, clocks rise, an event come after its bases. `after` leaves out what
+    arrived up to that position; `progress` hears how many events have been walked.
     """
     walk = _Walk(house.store.inspection(), from_the_start=after == 0)
     with house.store.reading():
