@@ -315,3 +315,11 @@ def test_what_a_log_announces_is_a_record_by_the_lifters_own_formula(fit: Fit) -
     e1rm = next(one for one in told["milestones"] if one["metric"] == "e1rm")
     assert (e1rm["previous"], e1rm["new"]) == (62.1, 64.7)
     assert fit("log", "bench", "5@80%", "--json").json["sets"][0]["weight_kg"] == 52.5
+
+
+def test_a_rep_max_is_the_same_among_records_and_beside_strength_points(fit: Fit) -> None:
+    fit("log", "bench", "8@500")
+    table = fit("stats", "records", "bench", "--json").json["rep_maxes"]
+    maxes = {str(one["reps"]): one["estimated_kg"] for one in table}
+    (bench,) = [one for one in fit("stats", "strength", "--json").json["lifts"] if one["exercise_id"] == "bench-press"]
+    assert bench["rep_maxes"] == {reps: maxes[reps] for reps in bench["rep_maxes"]}
