@@ -120,14 +120,17 @@ def _on(day: str, entries: list[Row], changes: Row | None, plans: Plans) -> DayP
 
     off: Row = json_text.read(changes["off"]) if changes else {}
     extra: Row = json_text.read(changes["extra"]) if changes else {}
+    bit = 1 << days.weekday(day)
     there = [
         (row["entry_id"], row, "week")
         for row in entries
-        if occurs(row["days"], row["starts"], row["ends"], row["every"], day)
+        if row["days"] & bit and occurs(row["days"], row["starts"], row["ends"], row["every"], day)
     ]
     there += [
         (id, {**once, "at": once["time"]}, "moved" if once["moved_from"] else "once") for id, once in extra.items()
     ]
+    if not there:
+        return DayPlan(day=day)
     due: list[Due] = []
     archived: list[Due] = []
     gone: list[Off] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fit.app import plans
-from fit.app.schedule import DayPlan, day_plans
+from fit.app.schedule import Due, day_plans
 from fit.execution.supplement_notation import Frequency, read_frequency
 from fit.kernel import days, json_text
 from fit.kernel.exercises import normal
@@ -62,7 +62,7 @@ def due_supplements(house: House, day: str) -> list[Wanted]:
 
 def supplement_shapes(house: House, day: str) -> list[dict[str, Any]]:
     """What the plans want on a local day, as scripts read it; `late` where it was not taken by evening."""
-    late = _over(house, day)
+    late = day <= _last_over(house)
     return [
         {
             "plan": one.name, "plan_id": one.template_id, "dose": one.dose, "at": one.at[0] if one.at else None,
@@ -85,15 +85,19 @@ def wanted_on(house: House, first: str, last: str) -> list[Wanted]:
         row["day"]
         for row in house.views.find("v_workouts", {"day >=": first, "day <=": last, "sets >": 0}, columns="day")
     }
+    read = [(row, item_of(row), read_frequency(item_of(row).get("frequency"))) for row in rows]
     found: list[Wanted] = []
     for plan in day_plans(house, first, last):
         training = plan.day in trained or any(due.kind == "workout" for due in plan.due)
-        for row in rows:
+        for row, item, frequency in read:
             mine = taken.get((plan.day, row["aggregate_id"]), []) + taken.get((plan.day, row["normal"]), [])
             made = plan.day >= row["created_at"][:10] or bool(mine)
-            one = _wanted(house, row, plan, training, row["aggregate_id"] in scheduled) if made else None
-            if one is not None:
-                found.append(one.but(taken=tuple(sorted(mine))))
+            if not made:
+                continue
+            due = [one for one in plan.due if one.template_id == row["aggregate_id"]]
+            free = row["aggregate_id"] not in scheduled
+            if due or (free and _falls_on(house, row, frequency, plan.day, training)):
+                found.append(_wanted(row, item, frequency, plan.day, due, tuple(sorted(mine))))
     return found
 
 
@@ -105,10 +109,11 @@ def adherence(house: House, first: str | None, last: str) -> list[dict[str, Any]
     if not made or since > last:
         return []
     sums: dict[str, dict[str, Any]] = {}
+    over = _last_over(house)
     for one in wanted_on(house, since, last):
         row = sums.setdefault(one.template_id, {"plan": one.name, "planned": 0, "taken": 0})
         taken = one.times - one.missing
-        row["planned"] += one.times if _over(house, one.day) else taken
+        row["planned"] += one.times if one.day <= over else taken
         row["taken"] += taken
     return [{**row, "pct": round(100 * row["taken"] / row["planned"], 1)} for row in sums.values() if row["planned"]]
 
@@ -125,23 +130,20 @@ def item_of(row: dict[str, Any]) -> dict[str, Any]:
     return dict(items[0]) if items else {}
 
 
-def _over(house: House, day: str) -> bool:
-    """Whether a day has come to its evening."""
+def _last_over(house: House) -> str:
+    """The last day that has come to its evening."""
     now = house.now(house.settings().zone)
-    return day < now.day or (day == now.day and int(now.iso[11:13]) >= EVENING)
+    return now.day if int(now.iso[11:13]) >= EVENING else days.add_days(now.day, -1)
 
 
-def _wanted(house: House, row: dict[str, Any], plan: DayPlan, training: bool, scheduled: bool) -> Wanted | None:
-    item = item_of(row)
-    frequency = read_frequency(item.get("frequency"))
-    due = [one for one in plan.due if one.template_id == row["aggregate_id"]]
-    if not due and (scheduled or not _falls_on(house, row, frequency, plan.day, training)):
-        return None
+def _wanted(
+    row: dict[str, Any], item: dict[str, Any], frequency: Frequency, day: str, due: list[Due], taken: tuple[str, ...]
+) -> Wanted:
     times = max(len(due), frequency.times if frequency.hours is None or not due else 1)
     at = tuple(sorted({one.at for one in due if one.at} or _time(row["timing"])))
     return Wanted(
-        day=plan.day, template_id=row["aggregate_id"], name=row["name"], dose=item.get("dose"), times=times,
-        frequency=frequency, at=at, timing=row["timing"],
+        day=day, template_id=row["aggregate_id"], name=row["name"], dose=item.get("dose"), times=times,
+        frequency=frequency, at=at, timing=row["timing"], taken=taken,
     )  # fmt: skip
 
 

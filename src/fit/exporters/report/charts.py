@@ -55,8 +55,15 @@ def draw(chart: Chart) -> str:
         parts.append(f'<path class="level" d="M0 {frame.y(chart.level):.1f}H{WIDE}"/>')
     if chart.curve:
         pieces = _pieces(chart.curve)
-        areas = "".join([_area(piece, frame) for piece in pieces if len(piece) > 1])
-        lines = "".join(["M" + "L".join([frame.at(p) for p in piece]) for piece in pieces])
+        drawn = ["L".join([frame.at(p) for p in piece]) for piece in pieces]
+        lines = "".join([f"M{line}" for line in drawn])
+        areas = "".join(
+            [
+                f"M{frame.x(piece[0][0]):.1f} {HIGH}L{line}V{HIGH}z"
+                for piece, line in zip(pieces, drawn, strict=True)
+                if len(piece) > 1
+            ]
+        )
         parts.append(f'<path class="area" d="{areas}"/>' if areas else "")
         parts.append(f'<path class="curve" d="{lines}"/>')
         dots = chart.curve if len(chart.curve) <= _DOTS else [p for one in pieces if len(one) == 1 for p in one]
@@ -115,11 +122,6 @@ def _pieces(points: Points) -> list[list[tuple[str, float]]]:
             found.append([])
         found[-1].append(point)
     return found
-
-
-def _area(piece: Points, frame: Frame) -> str:
-    line = "L".join([frame.at(p) for p in piece])
-    return f"M{frame.x(piece[0][0]):.1f} {HIGH}L{line}V{HIGH}z"
 
 
 def _bars(points: Points, frame: Frame) -> str:

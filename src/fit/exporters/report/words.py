@@ -46,7 +46,7 @@ def data(value: float | None, shown: str, what: str = "") -> str:
     if value is None:
         return NOTHING
     named = f' data-figure="{what}"' if what else ""
-    return f'<data value="{json_text.write(value)}"{named}>{shown}</data>'
+    return f'<data value="{value!r}"{named}>{shown}</data>'
 
 
 def weight(kg: float | None, unit: str) -> float | None:
