@@ -157,3 +157,35 @@ def test_sync_and_login_go_where_the_settings_say(fit: Fit, tmp_path: Path) -> N
     fit("config", "set", "server.url", "https://fit.example.org/")
     assert server_url() == "https://fit.example.org"
     assert server_url("https://other.example.org") == "https://other.example.org"
+
+
+def test_a_lifter_in_pounds_reads_pounds(fit: Fit) -> None:
+    fit("profile", "set", "--unit", "lb")
+    fit("plan", "create", "workout", "Day A", "-e", "bench 3x8@135")
+    fit("schedule", "assign", "monday", "Day A")
+    out = fit("log", "bench", "3x8@140").out
+    assert "more than planned: 135 → 140 lb" in out
+    assert "Day A: bench 135 → 140 lb (fit undo takes it back)" in out
+    assert "e1RM 177.3 lb, volume 3360 lb" in out
+    assert "bench-press 140 → 145 lb" in fit("plan", "set", "Day A", "bench", "3x8@145").out
+    fit("profile", "set", "--progression", "suggest")
+    fit("workout", "start", "Day A")
+    fit("workout", "set", "3x8@150")
+    assert "Bench Press 145 → 150 lb" in fit("recommend", "show").out
+
+
+def test_an_archived_plan_comes_back_by_its_name_unless_another_has_it_now(fit: Fit) -> None:
+    fit("plan", "create", "workout", "A", "-e", "bench 3x8")
+    fit("schedule", "assign", "monday", "A")
+    assert "it stands on monday: fit schedule conflicts" in fit("plan", "archive", "A").out
+    fit("plan", "create", "workout", "A", "-e", "row 3x8")
+    assert "A already" in fit("plan", "archive", "A", "--back", expect=4).err
+    fit("plan", "rename", "A", "B")
+    fit("plan", "archive", "A", "--back")
+    assert [one["name"] for one in fit("plan", "list", "--json").json["plans"]] == ["A", "B"]
+
+
+def test_a_plan_called_like_a_day_says_how_it_can_be_seen(fit: Fit) -> None:
+    said = fit("plan", "create", "workout", "Monday", "-e", "bench 3x8")
+    shown = said.out.splitlines()[-1].rpartition(" ")[2]
+    assert fit("plan", "show", shown, "--json").json["name"] == "Monday"

@@ -23,6 +23,16 @@ def plan_named(house: House, name: str, kind: str | None = None) -> dict[str, An
     return plan_by_id(house, _meant(names(house, kind), name))
 
 
+def archived_named(house: House, name: str) -> str:
+    """The id that brings a plan back: of the archived one of this name, even beside a live one; else of the live."""
+    rows = names(house)
+    gone = [row for row in rows if row["archived"]]
+    try:
+        return _meant(gone, name)
+    except NotFound:
+        return _meant(rows, name)
+
+
 def names(house: House, kind: str | None = None) -> list[dict[str, Any]]:
     """`aggregate_id`, `name`, `normal` and `archived` of every plan, without what is in it."""
     where = {"kind": kind} if kind else {}

@@ -9,7 +9,7 @@ from fit.execution.events import ExerciseCompleted
 from fit.execution.writing import written
 from fit.kernel import days, notation
 from fit.kernel.errors import Unreadable
-from fit.kernel.quantities import plain
+from fit.kernel.quantities import KG_PER_LB, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,10 @@ def log_words(house: House, words: Sequence[str], at: str | None, note: str | No
     """`stdin` holds the lines of `fit log -`."""
 
     called: list[str] = []
+    units: list[str] = []
 
     def read(settings: Settings, known: Exercises) -> list[Asked]:
+        units.append(settings.unit)
         if stdin is not None:
             asked = _read_lines(house, stdin, settings, known, at, note)
         else:
@@ -38,7 +40,8 @@ def log_words(house: House, words: Sequence[str], at: str | None, note: str | No
 
     logged = log(house, read)
     shape = log_shape(house, logged)
-    return Answer(shape=shape, text=tuple(_lines(shape, logged.outcome.told, called)), warnings=logged.warnings)
+    lines = _lines(shape, logged.outcome.told, called, units[0])
+    return Answer(shape=shape, text=tuple(lines), warnings=logged.warnings)
 
 
 def _when(house: House, text: str | None, settings: Settings) -> days.Moment:
@@ -59,30 +62,30 @@ def _read_lines(
     return found
 
 
-def _lines(shape: dict[str, Any], told: Sequence[Any], called: Sequence[str]) -> list[Line]:
+def _lines(shape: dict[str, Any], told: Sequence[Any], called: Sequence[str], unit: str) -> list[Line]:
     entries = shape.get("entries") or [shape]
     events = [t.event for t in told if isinstance(t.event, ExerciseCompleted)]
     lines = []
     for entry, event, words in zip(entries, events, called, strict=True):
-        lines += entry_lines(entry, written(event.sets), words)
+        lines += entry_lines(entry, written(event.sets), words, unit)
     return lines
 
 
-def entry_lines(entry: dict[str, Any], sets: str, called: str = "") -> list[Line]:
+def entry_lines(entry: dict[str, Any], sets: str, called: str = "", unit: str = "kg") -> list[Line]:
     """One line for the sets, one for what they came to, one for each thing worth celebrating. `called`: the exercise in
-    the lifter's own word."""
+    the lifter's own word; `unit`: the lifter's, whatever the sets were typed in."""
     lines = [Line(text=f"{entry['exercise']['name']}  {sets}", style="strong")]
     sums = []
     if entry["e1rm_kg"] is not None:
-        sums.append(f"e1RM {plain(entry['e1rm_kg'])} kg")
+        sums.append(f"e1RM {_weight(entry['e1rm_kg'], unit, 1)} {unit}")
     if entry["volume_kg"]:
-        sums.append(f"volume {plain(round(entry['volume_kg'], 1))} kg")
+        sums.append(f"volume {_weight(entry['volume_kg'], unit, 1)} {unit}")
     if sums:
         lines.append(Line(text="  " + ", ".join(sums), style="dim"))
-    lines += [Line(text="  " + milestone_text(m), style="good") for m in entry["milestones"]]
+    lines += [Line(text="  " + milestone_text(m, unit), style="good") for m in entry["milestones"]]
     for raised in entry["progressions"]:
-        change = _change(raised["old_weight_kg"], raised["new_weight_kg"])
-        text = f"  {raised['plan']}: {called or entry['exercise']['name']} {change} kg (fit undo takes it back)"
+        change = change_text(raised["old_weight_kg"], raised["new_weight_kg"], unit)
+        text = f"  {raised['plan']}: {called or entry['exercise']['name']} {change} (fit undo takes it back)"
         lines.append(Line(text=text, style="good"))
     lines += [
         Line(text=f"  recommended: {advice['text']} (fit recommend accept {advice['id'][:8]})", style="good")
@@ -91,8 +94,13 @@ def entry_lines(entry: dict[str, Any], sets: str, called: str = "") -> list[Line
     return lines
 
 
-def _change(old: float | None, new: float) -> str:
-    return ("" if old is None else plain(round(old, 2)) + " ") + f"→ {plain(round(new, 2))}"
+def change_text(old: float | None, new: float, unit: str) -> str:
+    """`40 → 50 kg`, of weights in kg."""
+    return ("" if old is None else _weight(old, unit) + " ") + f"→ {_weight(new, unit)} {unit}"
+
+
+def _weight(kg: float, unit: str, digits: int = 2) -> str:
+    return plain(round(kg / KG_PER_LB if unit == "lb" else kg, digits))
 
 
 _METRICS = {
@@ -106,9 +114,14 @@ _METRICS = {
 }
 
 
-def milestone_text(milestone: dict[str, Any]) -> str:
+def milestone_text(milestone: dict[str, Any], weighed_in: str = "kg") -> str:
     name, unit = _METRICS[milestone["metric"]]
-    change = f"{plain(round(milestone['previous'], 2))} → {plain(round(milestone['new'], 2))} {unit}".rstrip()
+    if unit == "kg":
+        digits = 1 if milestone["metric"] == "e1rm" else 2
+        old, new = (_weight(milestone[one], weighed_in, digits) for one in ("previous", "new"))
+        change = f"{old} → {new} {weighed_in}"
+    else:
+        change = f"{plain(round(milestone['previous'], 2))} → {plain(round(milestone['new'], 2))} {unit}".rstrip()
     if milestone["type"] == "WeightIncrease":
         return f"more than planned: {change}"
     if milestone["type"] == "ConsistencyStreak":

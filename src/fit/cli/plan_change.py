@@ -7,6 +7,7 @@ import typer
 from fit.app import plan_changes
 from fit.app.plan_changes import Wanted, change, split_name
 from fit.app.plan_making import Planned
+from fit.app.plans import archived_named
 from fit.app.schedule_preview import Change
 from fit.cli.answer import Answer, Line
 from fit.cli.complete import plan_names
@@ -82,7 +83,11 @@ def archive(
 ) -> Answer:
     """Put a plan away: it leaves the lists; its history stays."""
     house = writing_house()
-    made = change(house, joined(name), lambda _: {"archived": not back}, expected=if_version)
+    said = joined(name)
+    if back:
+        with house.command():
+            said = archived_named(house, said)
+    made = change(house, said, lambda _: {"archived": not back}, expected=if_version)
     return changed_answer(house, made)
 
 
@@ -118,11 +123,14 @@ def changed_answer(house: House, made: Planned) -> Answer:
     touched = any(told.event.NAME in ("ScheduleUpdated", "DayPlanChanged") for told in made.outcome.told)
     with house.store.reading():
         days = stands_on(house, made.plan["aggregate_id"]) if touched else []
+        unit = house.settings().unit
     if not made.outcome.told:
         text.append(Line(text="  nothing changed", style="dim"))
     shape = {**written_shape(made.plan, made.outcome), "days": days}
-    text += [progression_line(one) for one in shape["progressions"]]
-    if days:
+    text += [progression_line(one, unit) for one in shape["progressions"]]
+    if days and made.plan["archived"]:
+        text.append(Line(text=f"  it stands on {', '.join(days)}: fit schedule conflicts", style="warn"))
+    elif days:
         text.append(Line(text=f"  {', '.join(days)}: version {made.plan['version']} from now on", style="dim"))
     return Answer(shape=shape, text=tuple(text))
 

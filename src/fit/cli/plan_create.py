@@ -9,6 +9,7 @@ from fit.app.plan_making import Planned
 from fit.cli.answer import Answer, Line
 from fit.cli.door import joined, writing_house
 from fit.cli.plan_words import plan_lines, shell_word, written_shape
+from fit.cli.schedule_words import is_day
 from fit.kernel.errors import Unreadable
 
 app = typer.Typer(no_args_is_help=True, help="A new plan.")
@@ -70,4 +71,6 @@ def _answer(made: Planned) -> Answer:
     if made.plan["kind"] == "workout":
         named = shell_word(made.plan["name"])
         text.append(Line(text=f"  fit schedule assign monday {named} puts it into the week", style="dim"))
+    if is_day(made.plan["name"]):
+        text.append(Line(text=f"  a day is called so too: fit plan show {made.plan['aggregate_id']}", style="warn"))
     return Answer(shape=written_shape(made.plan, made.outcome), text=tuple(text))

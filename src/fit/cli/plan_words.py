@@ -5,7 +5,6 @@ from __future__ import annotations
 from fit.app.telling import progression_shape
 from fit.cli.answer import Line
 from fit.cli.columns import beside, folded, room
-from fit.kernel.quantities import plain
 from fit.planning.line_text import written
 
 TYPE_CHECKING = False
@@ -85,8 +84,11 @@ def _grams(item: dict[str, Any]) -> str:
     return "" if item["grams"] is None else f"  ({item['food']}, {item['grams']:g} g)"
 
 
-def progression_line(one: dict[str, Any]) -> Line:
+def progression_line(one: dict[str, Any], unit: str = "kg") -> Line:
     """`Upper A: bench-press 40 → 50 kg`."""
-    old = "" if one["old_weight_kg"] is None else f"{plain(round(one['old_weight_kg'], 2))} "
-    new = "no weight" if one["new_weight_kg"] is None else f"{plain(round(one['new_weight_kg'], 2))} kg"
-    return Line(text=f"  {one['plan']}: {one['exercise']} {old}→ {new}", style="good")
+    from fit.cli.logging_words import change_text
+
+    if one["new_weight_kg"] is None:
+        return Line(text=f"  {one['plan']}: {one['exercise']} → no weight", style="good")
+    change = change_text(one["old_weight_kg"], one["new_weight_kg"], unit)
+    return Line(text=f"  {one['plan']}: {one['exercise']} {change}", style="good")

@@ -67,7 +67,8 @@ def set_(
     shape = log_shape(house, logged)
     with house.store.reading():
         workout = workout_shape(house, session(house, shape["workout_id"]))
-    text = [*entry_lines(shape, sets_text(shape["sets"])), *next_lines(workout["next"])]
+        unit = house.settings().unit
+    text = [*entry_lines(shape, sets_text(shape["sets"]), unit=unit), *next_lines(workout["next"])]
     if workout["next"] is None and workout["exercises"] and workout["template_id"]:
         text.append(Line(text="all sets are done: fit workout finish", style="good"))
     return Answer(shape={**shape, "next": workout["next"]}, text=tuple(text), warnings=logged.warnings)

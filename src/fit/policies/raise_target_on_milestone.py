@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fit.kernel import ids
-from fit.kernel.quantities import plain
 from fit.planning.commands import UpdateTemplate
 from fit.planning.raising import done_for, raised
 
@@ -47,9 +46,8 @@ def _recommend(found: Any, raise_: Raise, exercises: dict[str, Any]) -> Recommen
     from fit.analytics.recommendation_commands import Recommend
 
     name = found.line["name"]
-    old = "no weight" if raise_.old_weight is None else plain(round(raise_.old_weight, 2))
-    new = "no weight" if raise_.new_weight is None else plain(round(raise_.new_weight, 2))
-    change = f"{old} → {new} kg" if old != new else "new sets"
+    old, new = ("no weight" if kg is None else found.typed(kg)[0] for kg in (raise_.old_weight, raise_.new_weight))
+    change = f"{old} → {new} {found.typed(0)[1]}" if old != new else "new sets"
     return Recommend(
         recommendation_id=ids.key("recommendation", "raise", found.template_id, found.line["id"], found.workout_id),
         at=found.at, kind="raise", exercise_id=found.line["id"], text=f"{found.plan}: {name} {change}, {raise_.why}",
