@@ -124,7 +124,8 @@ def _on(day: str, entries: list[Row], changes: Row | None, plans: Plans) -> DayP
     there = [
         (row["entry_id"], row, "week")
         for row in entries
-        if row["days"] & bit and occurs(row["days"], row["starts"], row["ends"], row["every"], day)
+        if row["days"] & bit and row["starts"] <= day <= row["ends"]
+        and (row["every"] == 1 or occurs(row["days"], row["starts"], row["ends"], row["every"], day))
     ]
     there += [
         (id, {**once, "at": once["time"]}, "moved" if once["moved_from"] else "once") for id, once in extra.items()
