@@ -189,3 +189,16 @@ def test_a_plan_called_like_a_day_says_how_it_can_be_seen(fit: Fit) -> None:
     said = fit("plan", "create", "workout", "Monday", "-e", "bench 3x8")
     shown = said.out.splitlines()[-1].rpartition(" ")[2]
     assert fit("plan", "show", shown, "--json").json["name"] == "Monday"
+
+
+def test_weekdays_said_together_fall_into_the_same_weeks(fit: Fit) -> None:
+    fit("plan", "create", "workout", "A", "-e", "bench 3x8")
+    fit("schedule", "assign", "mon,wed,fri", "A", "--every", "2w", "--from", "2026-12-02")
+
+    def trained(day: str) -> list[str]:
+        return [one["day"] for one in fit("schedule", "week", day, "--json").json["days"] if one["entries"]]
+
+    assert trained("2026-12-02") == ["wednesday", "friday"]
+    assert trained("2026-12-09") == []
+    assert trained("2026-12-16") == ["monday", "wednesday", "friday"]
+    assert trained("2026-12-23") == []

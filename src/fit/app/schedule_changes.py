@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fit.app.schedule import day_plan
-from fit.kernel import ids
+from fit.kernel import days, ids
 from fit.kernel.errors import Rejected
 from fit.scheduling.commands import AddOnce, AssignPlan, ClearDay, ClearDays, MoveAway, MoveHere, SkipDay
 from fit.scheduling.events import Once
@@ -24,11 +24,12 @@ def assign(
     """Put a plan on weekdays, one entry for each group of them; the ids of the entries that stand there now."""
     at = _now(house)
     for group in weekdays:
+        late = _out_of_step(group, weekdays, starts or at[:10], every or 1)
         road.run(
             AssignPlan(
                 at=at, entry_id=ids.uuid7(house.seconds), kind=plan["kind"], template_id=plan["aggregate_id"],
                 name=plan["name"], archived=bool(plan["archived"]), template_version=plan["version"], days=group,
-                time=time, every=every, starts=starts, until=until, pin=pin,
+                time=time, every=every, starts=late or starts, until=until, pin=pin,
             )
         )  # fmt: skip
     from fit.scheduling.entries import mask
@@ -37,6 +38,18 @@ def assign(
     asked = {mask(group) for group in weekdays}
     standing.sort(key=lambda row: (row["days"], row["at"] or ""))
     return [row["entry_id"] for row in standing if row["days"] in asked]
+
+
+def _out_of_step(
+    group: tuple[str, ...], weekdays: Sequence[tuple[str, ...]], since: str, every: int
+) -> str | None:
+    """Weekdays said together fall into the same weeks, counted from the first of them that comes: the day on which
+    `group` begins where that is not its next."""
+    coming = {days.WEEKDAYS[days.weekday(day)]: day for day in [days.add_days(since, n) for n in range(7)]}
+    first = min(coming[name] for one in weekdays for name in one)
+    mine = min(coming[name] for name in group)
+    in_step = every == 1 or days.week_start(mine) == days.week_start(first)
+    return None if in_step else days.add_days(mine, 7 * (every - 1))
 
 
 def assign_once(
