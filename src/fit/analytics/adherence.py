@@ -53,8 +53,9 @@ class Adherence(Record):
 
 
 def together(parts: Iterable[Mapping[str, int]]) -> Adherence:
-    sums: dict[str, int] = {}
+    sums = dict.fromkeys(Adherence._names, 0)
     for part in parts:
-        for name in Adherence._names:
-            sums[name] = sums.get(name, 0) + (part.get(name) or 0)
+        for name, n in part.items():
+            if n and name in sums:
+                sums[name] += n
     return Adherence(**sums)
