@@ -206,3 +206,28 @@ def test_a_conflict_shows_both_values_and_either_can_hold(
     assert fit("profile", "show", "--json").json["name"] == "Anna"
     assert fit("sync", "conflicts", "--json").json["conflicts"] == []
     fit("sync", "choose", "1", expect=3)
+
+
+def test_an_entry_that_two_devices_corrected_counts_once(
+    fit: Fit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = shared(tmp_path)
+    root.mkdir()
+    fit("log", "bench", "1x8@50")
+    fit("sync", "--to", str(root))
+    mine, other = str(fit.home), str(tmp_path / "other")
+    monkeypatch.setenv("FIT_HOME", other)
+    fit("sync", "--to", str(root))
+    fit("amend", "1x8@52")
+    monkeypatch.setenv("FIT_HOME", mine)
+    fit.at("2026-11-23T19:30:00+01:00")
+    fit("amend", "1x8@54")
+    for home in (mine, other, mine):
+        monkeypatch.setenv("FIT_HOME", home)
+        fit("sync", "--to", str(root))
+    for home in (mine, other):
+        monkeypatch.setenv("FIT_HOME", home)
+        entries = fit("history", "--json").json["workouts"][0]["exercises"]
+        assert [e["sets"][0]["weight_kg"] for e in entries] == [54.0]
+        assert fit("sql", "select volume_kg from v_lifts", "--json").json == [{"volume_kg": 432.0}]
+        assert fit("sync", "conflicts", "--json").json["conflicts"][0]["what"].startswith("entry")

@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from fit.kernel.messages import Decider, Event, View
+    from fit.kernel.messages import Decider, Event, Told, View
 
 DOMAINS = ("identity", "profile", "planning", "scheduling", "execution", "analytics")
 
@@ -66,6 +66,12 @@ def facts(domain: str, views: Any) -> Any:
     """What the views of a context look up in each other while they fold."""
     room = _room(f"{domain}.views")
     return room.Facts(views) if hasattr(room, "Facts") else None
+
+
+def standing(domain: str, heard: list[Told]) -> list[Told]:
+    """Of an aggregate's live events, in fold order, those that views are to hear."""
+    room = _room(f"{domain}.views")
+    return list(room.standing(heard)) if hasattr(room, "standing") else heard
 
 
 def rippled(domain: str, views: Any) -> list[str]:

@@ -100,8 +100,12 @@ def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: st
         if not a.live or a.aggregate_id in late or a.event_type not in wanted:
             continue
         event = _event(domain, a)
-        if event is not None:
-            heard.append(_told(event, a))
+        if event is None:
+            continue
+        if getattr(event, "entry_id", None) is not None:
+            late.add(a.aggregate_id)  # a corrected entry: another device may have corrected it too
+        heard.append(_told(event, a))
+    heard = [told for told in heard if told.aggregate_id not in late]
     for view in views:
         # A view after the other, since one may look things up in those before it (the body's weight on a day).
         rows = _fold_view(store, view, heard, catalog.facts(domain, store.views), known)
@@ -153,7 +157,7 @@ def _refold(store: Any, domain: str, aggregate_ids: Sequence[str], until: int) -
         for view in views:
             store.views.drop(view, aggregate_id)
         stored = [s for s in store.log.load(domain, aggregate_id).events if s.position <= until]
-        heard = [told for s in stored if (told := told_of(s)) is not None]
+        heard = catalog.standing(domain, [told for s in stored if (told := told_of(s)) is not None])
         for view in views:
             rows = _fold_view(store, view, heard, facts, set())
             if rows:

@@ -8,6 +8,7 @@ from fit.app.facts import body_weight_on
 from fit.app.telling import sets_shape
 from fit.execution import sets as worth
 from fit.execution.events import ExerciseCompleted
+from fit.execution.views import standing
 from fit.kernel import days
 
 TYPE_CHECKING = False
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def entries(house: House, workout_id: str) -> list[Told]:
     """The live entries of a session, in the order they were done."""
     told = [fold.told_of(stored) for stored in house.store.log.load("execution", workout_id).events]
-    found = [t for t in told if t is not None and isinstance(t.event, ExerciseCompleted)]
+    found = standing([t for t in told if t is not None and isinstance(t.event, ExerciseCompleted)])
     return sorted(found, key=lambda t: days.epoch(t.event.performed_at))
 
 

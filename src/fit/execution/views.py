@@ -19,6 +19,7 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from fit.kernel.messages import Told
@@ -210,6 +211,17 @@ def fold_body(row: BodyRow | None, told: Told, _: Facts) -> BodyRow | None:
 
 def _weighed(row: BodyRow) -> tuple[tuple[str, str], ...]:
     return (("weighed", row.day),) if row.metric == "weight" else ()
+
+
+def standing(heard: Sequence[Told]) -> list[Told]:
+    """Where two devices corrected one entry, the later correction in fold order holds."""
+    last = {entry_of(told): told.event_id for told in heard if isinstance(told.event, ExerciseCompleted)}
+    return [told for told in heard if last.get(entry_of(told), told.event_id) == told.event_id]
+
+
+def entry_of(told: Told) -> str:
+    """The id by which an entry goes, whatever was corrected since."""
+    return getattr(told.event, "entry_id", None) or told.event_id
 
 
 def rippled(views: Any) -> list[str]:
