@@ -58,7 +58,7 @@ def _best(figures: Figures, lift: Lift, span: Span, singles: bool) -> dict[str, 
         parts = [lift_figures.month(rows, "", figures.formula)] if rows else []
     best = lift_figures.merged(parts)[1].get("weight" if singles else "e1rm")
     kg = round(best[0], 1) if best and best[0] > 0 else None
-    exact = best[0] if kg else None  # as in the rep maxes of `fit stats records`
+    exact = best[0] if best and kg else None  # as in the rep maxes of `fit stats records`
     expected = {str(n): _rounded(estimates.rep_max(exact, n, figures.formula), 1) for n in REP_MAXES}
     return {
         "exercise_id": lift.id,
