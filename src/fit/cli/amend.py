@@ -8,6 +8,7 @@ from fit.app.amend import Amended, Change, amend
 from fit.app.house import House, Settings
 from fit.app.telling import entry_shape
 from fit.cli.answer import Answer, Line
+from fit.cli.complete import entry_ids
 from fit.cli.door import joined, writing_house
 from fit.cli.logging_words import entry_lines
 from fit.execution.writing import written
@@ -20,7 +21,8 @@ app = typer.Typer()
 @app.command(name="amend")
 def amend_command(
     words: list[str] = typer.Argument(
-        None, metavar="[ENTRY] [SETS]", help="The entry's id (or the last), then what it should say: 3x8@52.5"
+        None, metavar="[ENTRY] [SETS]", help="The entry's id (or the last), then what it should say: 3x8@52.5",
+        autocompletion=entry_ids,
     ),
     number: int = typer.Option(None, "--set", help="Only this set, counted from 1: --set 2 8@52.5"),
     remove: list[int] = typer.Option([], help="Take this set out."),

@@ -8,6 +8,7 @@ from fit.app import inspect_log
 from fit.app.ports import Stored
 from fit.app.verify import verify as verify_log
 from fit.cli.answer import Answer, Line, Table
+from fit.cli.complete import day_words, event_ids
 from fit.cli.door import options, reading_house
 from fit.cli.exits import EXIT
 from fit.cli.show import on_terminal, show
@@ -23,8 +24,8 @@ def list_(
     correlation: str = typer.Option(None, help="Only what one command led to: its correlation id, or last."),
     type_: str = typer.Option(None, "--type", help="Only events of this type, as in ExerciseCompleted."),
     domain: str = typer.Option(None, help="Only events of this domain."),
-    since: str = typer.Option(None, help="Recorded on or after this day."),
-    until: str = typer.Option(None, help="Recorded on or before this day."),
+    since: str = typer.Option(None, help="Recorded on or after this day.", autocompletion=day_words),
+    until: str = typer.Option(None, help="Recorded on or before this day.", autocompletion=day_words),
     all_: bool = typer.Option(False, "--all", help="All of them, on a terminal too."),
 ) -> Answer:
     """Events in the order they arrived here; what an undo voided is marked."""
@@ -55,7 +56,9 @@ def list_(
 
 
 @app.command(name="show")
-def show_(event: str = typer.Argument(help="An event's id, or its beginning or end.")) -> Answer:
+def show_(
+    event: str = typer.Argument(help="An event's id, or its beginning or end.", autocompletion=event_ids),
+) -> Answer:
     """One event whole: its place in the chain, what caused it and what it caused."""
     house = reading_house()
     with house.store.reading():

@@ -7,7 +7,7 @@ import typer
 from fit.app.exercises import Exercises
 from fit.app.history import workouts
 from fit.cli.answer import Answer, Line, Table
-from fit.cli.complete import exercise_names
+from fit.cli.complete import day_words, exercise_names
 from fit.cli.door import options, reading_house
 from fit.cli.show import on_terminal
 from fit.cli.wording import day_name, sets_text
@@ -25,8 +25,8 @@ ON_SCREEN = 20
 
 @app.command()
 def history(
-    since: str = typer.Option(None, help="First day: monday, -30d, 2026-11-01."),
-    until: str = typer.Option(None, help="Last day."),
+    since: str = typer.Option(None, help="First day: monday, -30d, 2026-11-01.", autocompletion=day_words),
+    until: str = typer.Option(None, help="Last day.", autocompletion=day_words),
     exercise: str = typer.Option(None, help="Only this exercise.", autocompletion=exercise_names),
     all_: bool = typer.Option(False, "--all", help="All sessions, on a terminal too."),
 ) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from fit.cli.answer import Answer
-from fit.cli.complete import exercise_names
+from fit.cli.complete import day_words, exercise_names
 from fit.cli.door import writing_house
 from fit.cli.hot import read_stdin
 from fit.cli.logging_words import log_words
@@ -20,7 +20,9 @@ def log(
         None, metavar="EXERCISE SETS... | -", help="bench 3x8@50 rest 90; - reads one entry a line from stdin.",
         autocompletion=exercise_names,
     ),
-    at: str = typer.Option(None, help="When: yesterday, monday 18:30, 2026-11-20, -3d."),
+    at: str = typer.Option(
+        None, help="When: yesterday, monday 18:30, 2026-11-20, -3d.", autocompletion=day_words
+    ),
     note: str = typer.Option(None, help="A note on the entry."),
 ) -> Answer:
     """Log sets: an exercise, then sets × reps @ weight."""  # fmt: skip

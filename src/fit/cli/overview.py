@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
-
 from fit.cli.answer import Answer, Line
+from fit.cli.columns import room
 from fit.cli.commands import COMMANDS, PANELS
+from fit.cli.layout import WIDEST, wrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +17,10 @@ EPILOG = (
     "known then. Exit: 0 done, 2 unreadable, 3 not found, 4 refused, 5 sequence, 6 storage, 75 try again."
 )
 _OPTIONS = (("--version", "Which fit this is"), ("--help", "This page, or that of any command"))
-_WIDEST = 100
 
 
 def overview() -> Answer:
-    width = min(_columns(), _WIDEST)
+    width = min(room() or 80, WIDEST)
     return Answer(
         shape={"commands": {name: {"panel": panel, "help": line} for name, (panel, _, line) in COMMANDS.items()}},
         text=tuple(_lines(width)),
@@ -31,14 +30,14 @@ def overview() -> Answer:
 def _lines(width: int) -> Iterator[Line]:
     yield Line(text="Usage: fit [OPTIONS] COMMAND [ARGS]...")
     yield Line(text="")
-    yield from [Line(text=text) for text in _wrapped(PURPOSE, width)]
+    yield from [Line(text=text) for text in wrapped(PURPOSE, width)]
     for panel in PANELS:
         rows = [(name, line) for name, (where, _, line) in COMMANDS.items() if where == panel]
         if rows:
             yield from _section(panel, rows, width)
     yield from _section("Options", _OPTIONS, width)
     yield Line(text="")
-    yield from [Line(text=text, style="dim") for text in _wrapped(EPILOG, width)]
+    yield from [Line(text=text, style="dim") for text in wrapped(EPILOG, width)]
 
 
 def _section(title: str, rows: Sequence[tuple[str, str]], width: int) -> Iterator[Line]:
@@ -46,26 +45,6 @@ def _section(title: str, rows: Sequence[tuple[str, str]], width: int) -> Iterato
     yield Line(text=title, style="strong")
     indent = max(len(name) for name in (*COMMANDS, "--version")) + 4
     for name, line in rows:
-        first, *more = _wrapped(line, width - indent)
+        first, *more = wrapped(line, width - indent)
         yield Line(text="  " + name.ljust(indent - 2) + first)
         yield from [Line(text=" " * indent + text) for text in more]
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".strip()
-    return lines
-
-
-def _columns() -> int:
-    """How wide the terminal is: `COLUMNS`, then what it says itself, then 80."""
-    if (said := os.environ.get("COLUMNS", "")).isdecimal() and int(said):
-        return int(said)
-    try:
-        return os.get_terminal_size(1).columns or 80
-    except OSError:
-        return 80

@@ -7,10 +7,10 @@ import typer
 from fit.app import plans
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.columns import room
-from fit.cli.complete import plan_names
 from fit.cli.door import joined, reading_house
 from fit.cli.plan_day import shown
 from fit.cli.plan_words import plan_shape
+from fit.cli.schedule_words import day_or_plan_names
 from fit.kernel.errors import Unreadable
 
 
@@ -51,7 +51,7 @@ def _content(row: dict[str, object]) -> str:
 
 def show(
     words: list[str] = typer.Argument(metavar="NAME|DAY", help="A plan, or monday, today, 2026-12-01.",
-                                      autocompletion=plan_names),
+                                      autocompletion=day_or_plan_names),
 ) -> Answer:
     """A plan as it is now, or what a day holds; a day word is a day, even where a plan is called so."""  # fmt: skip
     return shown(joined(words))

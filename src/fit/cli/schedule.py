@@ -11,7 +11,7 @@ from fit.cli import schedule_clashes, schedule_words
 from fit.cli.answer import Answer, Line
 from fit.cli.door import joined, options, reading_house, writing_house
 from fit.cli.schedule_text import WEEK_COLUMNS, entry_text, week_lines, week_rows
-from fit.cli.schedule_words import day_or_plan_names
+from fit.cli.schedule_words import day_names, day_or_plan_names
 from fit.kernel import days
 from fit.kernel.errors import Unreadable
 
@@ -97,7 +97,9 @@ def clear_(
 
 
 @app.command("week")
-def week_(words: list[str] = typer.Argument(None, metavar="[DATE]", help="Any day of it.")) -> Answer:
+def week_(
+    words: list[str] = typer.Argument(None, metavar="[DATE]", help="Any day of it.", autocompletion=day_names),
+) -> Answer:
     """Seven days with what falls on them."""
     house = reading_house()
     with house.store.reading():
@@ -111,8 +113,8 @@ def week_(words: list[str] = typer.Argument(None, metavar="[DATE]", help="Any da
 
 @app.command("move")
 def move_(
-    day: str = typer.Argument(metavar="DATE", help="From this day."),
-    to: str = typer.Argument(metavar="DATE", help="To this one."),
+    day: str = typer.Argument(metavar="DATE", help="From this day.", autocompletion=day_names),
+    to: str = typer.Argument(metavar="DATE", help="To this one.", autocompletion=day_names),
 ) -> Answer:
     """All of one date happens on another; the week stays as it is."""
     house = writing_house()
@@ -129,7 +131,7 @@ def move_(
 
 @app.command("skip")
 def skip_(
-    words: list[str] = typer.Argument(metavar="DATE", help="The day that does not happen."),
+    words: list[str] = typer.Argument(metavar="DATE", help="The day that does not happen.", autocompletion=day_names),
     reason: str = typer.Option(None, help="Why, in your words."),
 ) -> Answer:
     """Nothing of one date happens; the week stays as it is."""

@@ -19,8 +19,13 @@ def day_or_plan_names(incomplete: str) -> Iterator[str]:
     """What Tab offers: day words, then plans, that begin as typed."""
     from fit.cli.complete import plan_names
 
-    yield from (word for word in _WORDS if word.startswith(incomplete.lower()))
+    yield from day_names(incomplete)
     yield from plan_names(incomplete)
+
+
+def day_names(incomplete: str) -> Iterator[str]:
+    """Day words that begin as typed."""
+    yield from (word for word in _WORDS if word.startswith(incomplete.lower()))
 
 
 def is_day(text: str) -> bool:

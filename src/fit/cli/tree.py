@@ -11,9 +11,11 @@ from fit.cli import door
 from fit.cli import options as global_options
 from fit.cli.answer import Answer
 from fit.cli.commands import COMMANDS
+from fit.cli.help import dressed
 from fit.cli.overview import overview
 from fit.cli.show import show, show_bug, show_error
-from fit.kernel.errors import FitError, Unreadable
+from fit.cli.usage import no_command, unreadable
+from fit.kernel.errors import FitError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ class Tree(TyperGroup):
         app._add_completion = False  # `fit completion` is the one place for that
         command = typer.main.get_command(app)
         command.name = cmd_name
-        return command
+        return dressed(command)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         show(overview(), door.options())
@@ -44,11 +46,7 @@ class Tree(TyperGroup):
         self, ctx: Any, args: list[str]
     ) -> tuple[str | None, Any | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            import difflib
-
-            near = difflib.get_close_matches(args[0], COMMANDS, n=3)
-            hint = f"did you mean {', '.join(f'fit {n}' for n in near)}?" if near else "fit --help lists the commands"
-            raise Unreadable(f'there is no command "{args[0]}"', hint)
+            raise no_command("fit", args[0], COMMANDS, "fit --help lists the commands")
         return super().resolve_command(ctx, args)
 
 
@@ -60,8 +58,11 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+_SETTINGS = {"help_option_names": ["--help", "-h"]}
+
+
 def _root() -> Any:
-    app = typer.Typer(cls=Tree, no_args_is_help=True, add_completion=False, rich_markup_mode="rich")
+    app = typer.Typer(cls=Tree, no_args_is_help=True, add_completion=False, context_settings=_SETTINGS)
 
     @app.callback()
     def fit(
@@ -75,11 +76,17 @@ def _root() -> Any:
 def main(argv: Sequence[str]) -> int:
     """Run one command line; the exit status comes back."""
     as_json = "--json" in argv
+    if argv[:1] == ["--complete"]:
+        from fit.cli.complete import offered
+
+        return offered(_root(), argv[1:])
     try:
         options, rest = global_options.take(argv)
-        if rest in ([], ["--help"]):
+        if rest[:1] == ["help"]:  # `fit help log` is what many try first
+            rest = [*rest[1:], "--help"]
+        if rest in ([], ["--help"], ["-h"]):
             return show(overview(), global_options.Options(json=options.json))
-        with _catching_usage():
+        with _catching_usage(rest):
             door.begin(options)
             result: Any = _root()(list(rest), prog_name="fit", standalone_mode=False)
         if isinstance(result, Answer):
@@ -103,14 +110,12 @@ _UsageError = typer.BadParameter.__mro__[1]
 class _catching_usage:
     """Click's complaints, in our words."""
 
+    def __init__(self, words: Sequence[str]) -> None:
+        self._called = " ".join(["fit", *[word for word in words[:1] if word in COMMANDS]])
+
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
-        if type(error).__name__ == "NoArgsIsHelpError":
-            raise SystemExit(0) from None
         if isinstance(error, _UsageError):
-            context = getattr(error, "ctx", None)
-            path = context.command_path if context else "fit"
-            message = getattr(error, "format_message")().rstrip(".")  # noqa: B009 - see _UsageError
-            raise Unreadable(message[:1].lower() + message[1:], f"{path} --help shows how it is used") from error
+            raise unreadable(error, self._called) from error
