@@ -5,7 +5,8 @@ from __future__ import annotations
 from fit.app import fold
 from fit.app.counting import counts_against
 from fit.app.exercises import Exercises
-from fit.app.log import sets_done
+from fit.app.facts import best_of
+from fit.app.log import sets_done, suspicious
 from fit.execution.commands import LogSets
 from fit.execution.events import ExerciseCompleted, SetDone
 from fit.kernel import days
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from fit.app.execute import Outcome, Road
     from fit.app.house import House, Settings
+    from fit.app.ports import Stored
+    from fit.kernel.exercises import Exercise
     from fit.kernel.messages import Told
     from fit.kernel.notation import Entry
 
@@ -37,9 +40,10 @@ class Amended(Record):
     """`told` is the corrected entry, None where no set was left of it."""
 
     entry_id: str
-    name: str
+    exercise: Exercise
     told: Told | None
     outcome: Outcome
+    warnings: tuple[str, ...] = ()
 
 
 def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]) -> Amended:
@@ -59,7 +63,8 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
         root = old.event.entry_id or old.event_id
         if not sets:
             _again(road, after)
-            return Amended(entry_id=root, name=exercise.name, told=None, outcome=road.outcome)
+            return Amended(entry_id=root, exercise=exercise, told=None, outcome=road.outcome)
+        warnings = suspicious(exercise, sets, best_of(house.store, exercise.id).weight_kg) if new is not None else []
         at = change.at or days.Moment(day=old.event.performed_at[:10], iso=old.event.performed_at)
         free = old.aggregate_id == old.event.performed_at[:10]
         against = counts_against(house, exercise.id, at, len(sets)) if free and change.at else None
@@ -76,7 +81,9 @@ def amend(house: House, entry_id: str | None, read: Callable[[Settings], Change]
             key=old.key,  # an imported entry stays the imported one: the next import must not bring it back
         )  # fmt: skip
         _again(road, after)
-        return Amended(entry_id=root, name=exercise.name, told=told[0], outcome=road.outcome)
+        return Amended(
+            entry_id=root, exercise=exercise, told=told[0], outcome=road.outcome, warnings=tuple(warnings)
+        )  # fmt: skip
 
 
 def _entry(house: House, entry_id: str | None) -> Told:
@@ -90,18 +97,37 @@ def _entry(house: House, entry_id: str | None) -> Told:
     candidates = house.store.log.named(entry_id, ExerciseCompleted.NAME)
     live: dict[str, Told] = {}
     for stored in candidates:
-        for other in house.store.log.load("execution", stored.envelope.aggregate_id).events:
-            told = fold.told_of(other)
-            if told is None or not isinstance(told.event, ExerciseCompleted):
-                continue
-            named = _root(fold.told_of(stored))
-            if _root(told) == named:
-                live[named] = told
+        named = _root(fold.told_of(stored))
+        if named not in live and (found := _live(house, stored.envelope.aggregate_id, named)) is not None:
+            live[named] = found
     if not live:
         raise NotFound(f"no entry {entry_id}", "fit history shows the ids of entries")
     if len(live) > 1:
         raise NotFound(f"{entry_id} names {len(live)} entries", "write more of it: fit history --json shows ids whole")
     return next(iter(live.values()))
+
+
+def _live(house: House, workout_id: str, root: str) -> Told | None:
+    """The entry of that first id as it stands today, in this session or in the one that an amend moved it to."""
+    places = [workout_id]
+    for place in places:
+        for stored in house.store.log.every("execution", place):
+            if stored.envelope.event_type == ExerciseCompleted.NAME and stored.live:
+                told = fold.told_of(stored)
+                if _root(told) == root:
+                    return told
+            elif stored.envelope.event_type == Voided.NAME:
+                places += [new for new in _moved_by(house, stored, root) if new not in places]
+    return None
+
+
+def _moved_by(house: House, voided: Stored, root: str) -> list[str]:
+    """The sessions in which the command that voided something wrote down the entry anew."""
+    return [
+        stored.envelope.aggregate_id
+        for stored in house.store.log.of_correlation(voided.envelope.correlation_id)
+        if stored.envelope.event_type == ExerciseCompleted.NAME and _root(fold.told_of(stored)) == root
+    ]
 
 
 def _judged_after(house: House, old: Told) -> list[Told]:

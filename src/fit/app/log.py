@@ -71,10 +71,11 @@ def _log_one(
             superset=against.superset,
         )
     )  # fmt: skip
-    return _suspicious(exercise, sets, best.weight_kg)
+    return suspicious(exercise, sets, best.weight_kg)
 
 
-def _suspicious(exercise: Exercise, sets: Sequence[SetDone], best: float | None) -> list[str]:
+def suspicious(exercise: Exercise, sets: Sequence[SetDone], best: float | None) -> list[str]:
+    """A warning where a set is more than twice the best weight known before it."""
     heaviest = max([s.weight_kg for s in sets if s.weight_kg is not None], default=None)
     if best is None or heaviest is None or best <= 0 or heaviest <= 2 * best:
         return []

@@ -41,11 +41,20 @@ def amend_command(
 
     def read(settings: Settings) -> Change:
         return Change(
-            entry=notation.read_sets(sets, unit=settings.unit) if sets else None, number=number, remove=tuple(remove),
+            entry=_read_sets(sets, settings) if sets else None, number=number, remove=tuple(remove),
             note=note, at=days.read_when(at, house.seconds, settings.zone) if at else None,
         )  # fmt: skip
 
     return _answer(house, amend(house, entry_id, read))
+
+
+def _read_sets(sets: str, settings: Settings) -> notation.Entry:
+    try:
+        return notation.read_sets(sets, unit=settings.unit)
+    except Unreadable as error:
+        if "does not read as sets" in error.message:
+            error.hint = "an entry keeps its exercise: only its id and the sets, as in fit amend 3fe3 3x8@52.5"
+        raise
 
 
 def _split(words: list[str]) -> tuple[str | None, str]:
@@ -60,7 +69,12 @@ def _answer(house: House, amended: Amended) -> Answer:
     if amended.told is None:
         return Answer(
             shape={"entry_id": amended.entry_id, "sets": [], **common},
-            text=(Line(text=f"{amended.name}: no set is left, the entry is gone (fit undo brings it back)"),),
+            text=(Line(text=f"{amended.exercise.name}: no set is left, the entry is gone (fit undo brings it back)"),),
         )
-    entry = entry_shape(house, amended.told, amended.name, amended.outcome.told)
-    return Answer(shape={**entry, **common}, text=tuple(entry_lines(entry, written(amended.told.event.sets))))
+    entry = entry_shape(house, amended.told, amended.exercise.name, amended.outcome.told)
+    # What was merged since counts, and reads, as the exercise it became.
+    entry["exercise"]["id"] = amended.exercise.id
+    if amended.warnings:
+        common["warnings"] = list(amended.warnings)
+    text = entry_lines(entry, written(amended.told.event.sets))
+    return Answer(shape={**entry, **common}, text=tuple(text), warnings=amended.warnings)

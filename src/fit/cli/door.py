@@ -86,7 +86,7 @@ def confirm(question: str, refused: str) -> None:
     """Go on only if the user says so: by `--yes`, or by an answer on a terminal."""
     if options().yes:
         return
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
         raise Rejected(refused, "say --yes to do it")
     import typer  # half of a start-up, for one question
 

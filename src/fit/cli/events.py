@@ -13,6 +13,7 @@ from fit.cli.door import options, reading_house
 from fit.cli.exits import EXIT
 from fit.cli.show import on_terminal, show
 from fit.cli.wording import event_text, moment_text
+from fit.kernel.messages import Envelope
 
 app = typer.Typer(no_args_is_help=True, help="The log, event by event: everything else is folded from it.")
 
@@ -50,9 +51,11 @@ def list_(
         text = [Line(text="No events.", style="dim")]
     elif cut and len(found) == ON_SCREEN:
         text.append(Line(text=f"... the last {ON_SCREEN}; fit events list --all shows the rest", style="dim"))
-    names = tuple(inspect_log.shape(found[0])) if found else ("event_id",)
-    csv = (names, [tuple(inspect_log.flat(s)[n] for n in names) for s in found])
-    return Answer(shape=[inspect_log.shape(s) for s in found], lines=True, text=tuple(text), csv=csv)
+    return Answer(shape=[inspect_log.shape(s) for s in found], lines=True, text=tuple(text), csv=_csv(found))
+
+
+def _csv(found: list[Stored]) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    return Envelope._names, [tuple(inspect_log.flat(s).values()) for s in found]
 
 
 @app.command(name="show")
@@ -106,7 +109,7 @@ def _tail_answer(found: list[Stored]) -> Answer:
     for s in found:
         void = "" if s.live else " (void)"
         text.append(Line(text=f"{moment_text(s.envelope.timestamp)}  {s.envelope.event_type}{void}  {event_text(s)}"))
-    return Answer(shape=[inspect_log.shape(s) for s in found], lines=True, text=tuple(text))
+    return Answer(shape=[inspect_log.shape(s) for s in found], lines=True, text=tuple(text), csv=_csv(found))
 
 
 @app.command()
@@ -122,6 +125,8 @@ def verify() -> Answer:
     if found["ok"]:
         text.append(Line(text=f"{found['events']} events, every chain whole", style="good"))
     text += [Line(text=problem, style="bad") for problem in found["problems"]]
-    return Answer(shape=found, text=tuple(text), status=0 if found["ok"] else EXIT["storage"])
+    names = ("device_id", "domain", "seq", "hash")
+    csv = (names, [tuple(head[name] for name in names) for head in found["heads"]])
+    return Answer(shape=found, text=tuple(text), csv=csv, status=0 if found["ok"] else EXIT["storage"])
 
 

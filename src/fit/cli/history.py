@@ -43,7 +43,9 @@ def history(
     for workout in found[:ON_SCREEN] if cut else found:
         text += _session(workout)
     if not found:
-        text = [Line(text="Nothing logged yet. Begin with: fit log bench 3x8@50", style="dim")]
+        some = bool(since or until or exercise) and bool(house.views.find("v_workouts", {}, limit=1))
+        said = "Nothing logged there." if some else "Nothing logged yet. Begin with: fit log bench 3x8@50"
+        text = [Line(text=said, style="dim")]
     elif cut and len(found) > ON_SCREEN:
         text.append(Line(text=f"... the last {ON_SCREEN} sessions; fit history --all shows the rest", style="dim"))
     return Answer(shape={"workouts": found}, text=tuple(text), csv=(_COLUMNS, _csv_rows(found)))
@@ -54,7 +56,7 @@ def _session(workout: dict[str, Any]) -> list[Line]:
     lines = [Line(text=title, style="strong")]
     width = max([len(e["name"]) for e in workout["exercises"]])
     for entry in workout["exercises"]:
-        note = f'  "{entry["note"]}"' if entry["note"] else ""
+        note = f'  "{" ".join(entry["note"].split())}"' if entry["note"] else ""
         text = f"  {entry['entry_id'][-4:]}  {entry['name'].ljust(width)}  {sets_text(entry['sets'])}{note}"
         lines.append(Line(text=text))
     return [*lines, Line(text="")]

@@ -68,6 +68,8 @@ def read_stdin() -> str:
     """All of it, as text; what is no UTF-8 is refused."""
     from fit.kernel.errors import Unreadable
 
+    if sys.stdin is None:
+        raise Unreadable("there is no input to read", "give it some, as in fit log - < entries.txt")
     try:
         return sys.stdin.buffer.read().decode("utf-8")
     except UnicodeDecodeError as error:
@@ -79,6 +81,7 @@ def leave(status: int) -> None:
     SQLite copy its write-ahead log early."""
     if (opening := sys.modules.get("fit.cli.opening")) is not None:
         opening.settle()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
     os._exit(status)

@@ -20,6 +20,16 @@ class Options(Record):
     as_of: str | None = None
 
 
+def _refuse_unwritten(word: str, number: int) -> None:
+    """Bytes that are no UTF-8 (Python hands them over as halves of characters) and what commands a terminal are no
+    text; line breaks and tabs are."""
+    for sign in word:
+        if "\ud800" <= sign <= "\udfff":
+            raise Unreadable(f"word {number} is not written in UTF-8", "check the locale of the terminal")
+        if (sign < " " and sign not in "\t\n\r") or "\x7f" <= sign <= "\x9f":
+            raise Unreadable(f"word {number} has a character that cannot be shown", "leave it out")
+
+
 def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
     """The global options of a command line, and the rest of it; nothing behind `--` is an option.
 
@@ -30,6 +40,9 @@ def take(argv: Sequence[str]) -> tuple[Options, list[str]]:
     as_of: str | None = None
     rest: list[str] = []
     words = list(argv)
+    for number, word in enumerate(words, 1):
+        if not word.isprintable():
+            _refuse_unwritten(word, number)
     while words:
         word = words.pop(0)
         if word == "--":

@@ -8,7 +8,7 @@ import sys
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.exits import BUG, EXIT
 from fit.kernel import json_text
-from fit.kernel.errors import FitError
+from fit.kernel.errors import FitError, Storage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
     from fit.cli.options import Options
 
+NARROWEST = 20  # columns; what is shorter fits everywhere
+# Escape and its like can move the cursor or rename the window.
+_SHOWN = dict.fromkeys([chr(n) for n in (*range(9), *range(11, 32), *range(127, 160))], "?")
 _COLOURS = {"good": "32", "bad": "31", "warn": "33", "dim": "2", "strong": "1"}
 
 
 def show(answer: Answer, options: Options) -> int:
     """Print an answer; the exit status comes back."""
+    attach()
     try:
         if not options.json:
             for warning in answer.warnings:
@@ -35,13 +39,30 @@ def show(answer: Answer, options: Options) -> int:
             _text(answer)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough; what is left in the buffer must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _abandon()  # the reader has seen enough
+    except OSError as error:
+        _abandon()
+        hint = "the command is done, only its answer is lost"
+        lost = Storage(f"the answer cannot be written: {error.strerror}", hint)
+        return show_error(lost, options.json)
     return answer.status
+
+
+def attach() -> None:
+    """A process may be started with its output closed; what it says then goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - as long as the process lives
+
+
+def _abandon() -> None:
+    """What is left in the buffer must not complain at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def show_error(error: FitError, as_json: bool) -> int:
     """Say what is wrong and what to do; the exit status comes back."""
+    attach()
     error.message = error.message.replace("\u2212", "-")  # as it was typed, before cli/options.py hid its sign
     if as_json:
         said = {"error": {"code": error.code, "message": error.message, "hint": error.hint}}
@@ -86,7 +107,8 @@ def on_terminal(options: Options) -> bool:
 
 
 def _error_line(text: str, style: str) -> None:
-    print(_painted(text, style) if coloured(sys.stderr) else text, file=sys.stderr)
+    for line in _fitted(text, sys.stderr):
+        print(_painted(line, style) if coloured(sys.stderr) else line, file=sys.stderr)
 
 
 def _painted(text: str, style: str) -> str:
@@ -97,7 +119,8 @@ def _text(answer: Answer) -> None:
     colour = coloured(sys.stdout)
     for block in answer.text:
         if isinstance(block, Line):
-            sys.stdout.write((_painted(block.text, block.style) if colour else block.text) + "\n")
+            for line in _fitted(block.text, sys.stdout):
+                sys.stdout.write((_painted(line, block.style) if colour else line) + "\n")
         elif colour or sys.stdout.isatty():
             from fit.cli.tables import write_rich
 
@@ -105,6 +128,21 @@ def _text(answer: Answer) -> None:
             write_rich(block, colour)
         else:
             _plain_table(block)
+
+
+def harmless(text: str) -> str:
+    """Text that a stranger may have written, without what would command the terminal."""
+    return text if text.isprintable() else "".join([_SHOWN.get(sign, sign) for sign in text])
+
+
+def _fitted(text: str, stream: TextIO) -> list[str]:
+    """A line as a terminal shows it whole: broken between words; one for a pipe."""
+    text = harmless(text)
+    if "\n" in text or len(text) < NARROWEST or not stream.isatty():
+        return [text]
+    from fit.cli.columns import folded, room
+
+    return folded(text, room())
 
 
 def _plain_table(table: Table) -> None:
@@ -120,7 +158,7 @@ def _plain_table(table: Table) -> None:
             cell.rjust(width) if name in table.right else cell.ljust(width)
             for cell, width, name in zip(row, widths, table.columns, strict=True)
         ]
-        sys.stdout.write("  ".join(cells).rstrip() + "\n")
+        sys.stdout.write(harmless("  ".join(cells).rstrip()) + "\n")
 
 
 def _csv(answer: Answer) -> None:

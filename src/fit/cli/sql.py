@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+
 import typer
 
 from fit.adapters.sqlite import public_views
@@ -18,7 +20,12 @@ def sql(query: list[str] = typer.Argument(help="One SELECT.")) -> Answer:
     asked = joined(query)
     house, _ = opened(None, None, figures=public_views.mentions(asked, "records"))
     public_views.prepare(house, asked)
-    columns, rows = house.store.ask(asked)
+    # SQLite at work hears no Python: Ctrl-C ends the process itself, which only reads.
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        columns, rows = house.store.ask(asked)
+    finally:
+        signal.signal(signal.SIGINT, before)
     text = tuple([tuple(["" if cell is None else str(cell) for cell in row]) for row in rows])
     right = tuple([
         name

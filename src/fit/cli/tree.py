@@ -13,7 +13,7 @@ from fit.cli.answer import Answer
 from fit.cli.commands import COMMANDS
 from fit.cli.help import dressed
 from fit.cli.overview import overview
-from fit.cli.show import show, show_bug, show_error
+from fit.cli.show import attach, show, show_bug, show_error
 from fit.cli.usage import no_command, unreadable
 from fit.kernel.errors import FitError
 
@@ -76,6 +76,7 @@ def _root() -> Any:
 def main(argv: Sequence[str]) -> int:
     """Run one command line; the exit status comes back."""
     as_json = "--json" in argv
+    attach()
     if argv[:1] == ["--complete"]:
         from fit.cli.complete import offered
 

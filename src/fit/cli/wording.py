@@ -9,6 +9,7 @@ from fit.execution.events import ExerciseCompleted, ProgressMilestoneReached, Se
 from fit.execution.food_events import FoodAdded, MealConsumed, SupplementTaken
 from fit.execution.writing import written
 from fit.kernel import days
+from fit.kernel.messages import Voided
 from fit.kernel.quantities import plain
 
 TYPE_CHECKING = False
@@ -82,4 +83,7 @@ def command_text(events: Sequence[Stored]) -> str:
     amended = [s for s in events if s.envelope.event_type in _VERBS]
     if first.envelope.event_type == "Voided" and amended:
         return f"amend {event_text(amended[0])}"
+    told = fold.told_of(first)
+    if told is not None and isinstance(told.event, Voided) and told.event.by == "amend":
+        return "amend, no set left"
     return f"{verb} {event_text(first)}{more}".strip()
