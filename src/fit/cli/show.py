@@ -132,7 +132,10 @@ def _text(answer: Answer) -> None:
 
 def harmless(text: str) -> str:
     """Text that a stranger may have written, without what would command the terminal."""
-    return text if text.isprintable() else "".join([_SHOWN.get(sign, sign) for sign in text])
+    if text.isprintable():
+        return text
+    end = "\r" if text.endswith("\r") else ""  # of a calendar's line
+    return "".join([_SHOWN.get(sign, sign) for sign in text.removesuffix(end)]) + end
 
 
 def _fitted(text: str, stream: TextIO) -> list[str]:
