@@ -169,6 +169,7 @@ def test_dumbbells_and_machines_round_to_a_step_and_a_tie_goes_down() -> None:
     assert [round_to_step(w) for w in (23.7, 23.75, 23.8, 0, -18.9)] == [22.5, 22.5, 25, 0, -20]
     assert [round_to_step(w, 1) for w in (7.5, 7.51)] == [7, 8]
     assert round_to_step(7.3, 0) == 7.3
+    assert round_to_step(7.3, 5e-324) == 7.3
 
 
 @given(ODD, ODD)

@@ -123,7 +123,7 @@ def round_to_step(weight: float, step: float = 2.5) -> float:
     """The nearest multiple of `step` (dumbbells, machines, belts); a tie goes down; assisted weights stay negative."""
     if not -_TOO_HEAVY < weight < _TOO_HEAVY:
         return 0.0 if weight != weight else _TOO_HEAVY if weight > 0 else -_TOO_HEAVY
-    if not 0 < step < _TOO_HEAVY:
+    if not 1e-6 <= step < _TOO_HEAVY:  # a finer step is none: its multiples are finer than what is kept of a weight
         return weight
     return round(-((0.5 - round(weight / step, 6)) // 1) * step, 6) + 0.0  # minus the floor of the minus is the ceiling
 
