@@ -25,7 +25,8 @@ def main() -> int:
     given = asked.parse_args()
     if given.examples:
         command = [sys.executable, "-m", "pytest", "-q", str(HERE / "test_replicas.py")]
-        subprocess.run(command, env={**os.environ, "FIT_SYNC_EXAMPLES": str(given.examples), "HYPOTHESIS_PROFILE": "nightly"}, check=True)
+        wandering = {"FIT_SYNC_EXAMPLES": str(given.examples), "HYPOTHESIS_PROFILE": "nightly"}
+        subprocess.run(command, env={**os.environ, **wandering}, check=True)
     if given.rounds:
         seed = given.seed if given.seed is not None else random.randrange(10**6)
         print(f"power cuts: {given.rounds} rounds, seed {seed}", flush=True)
