@@ -5,7 +5,7 @@ from __future__ import annotations
 # What its commands, views and policies look at; src/infra says the same, and a test holds the two equal.
 HEARS: dict[str, tuple[str, ...]] = {
     "identity": (),
-    "profile": ("identity",),
+    "profile": ("identity", "planning", "execution"),
     "planning": ("identity", "profile", "execution", "analytics"),
     "scheduling": ("identity", "profile", "planning", "execution"),
     "execution": ("identity", "profile", "planning", "scheduling"),
