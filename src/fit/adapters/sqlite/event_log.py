@@ -7,7 +7,6 @@ from fit.adapters.sqlite.engine import IntegrityError
 from fit.adapters.sqlite.liveness import VOIDING
 from fit.app.ports import Arrived, History, Stored
 from fit.kernel import clock, ids
-from fit.kernel.errors import Sequence as SequenceError
 from fit.kernel.messages import Envelope, chain_hash, chain_start, data_of
 
 TYPE_CHECKING = False
@@ -166,6 +165,8 @@ class SqliteEventLog:
         return written
 
     def receive(self, envelopes: Sequence[Envelope]) -> int:
+        from fit.app import receiving
+
         new = 0
         for e in envelopes:
             here = self._db.execute(
@@ -175,33 +176,12 @@ class SqliteEventLog:
                 continue
             seq, previous = self._tail(e.device_id, e.domain)
             if here:
-                raise SequenceError(
-                    f"device {e.device_id} has two different events {e.seq} in {e.domain}",
-                    "two machines use one device id: see fit doctor",
-                    expected=seq + 1, actual=e.seq,
-                )  # fmt: skip
-            if e.seq != seq + 1:
-                raise SequenceError(
-                    f"event {e.seq} of device {e.device_id} in {e.domain} came before event {seq + 1}",
-                    expected=seq + 1, actual=e.seq,
-                )  # fmt: skip
-            if chain_hash(previous, e) != e.hash:
-                raise SequenceError(
-                    f"event {e.seq} of device {e.device_id} in {e.domain} does not continue its chain",
-                    expected=e.seq, actual=e.seq,
-                )  # fmt: skip
-            if not clock.is_reading(e.hlc):
-                raise SequenceError(
-                    f"event {e.seq} of device {e.device_id} in {e.domain} has no clock reading: {e.hlc[:40]!r}",
-                    expected=e.seq, actual=e.seq,
-                )  # fmt: skip
+                raise receiving.forks(e, seq)
+            receiving.continues(e, seq, previous)
             try:
                 self._insert(e)
             except IntegrityError as error:
-                raise SequenceError(
-                    f"event {e.seq} of device {e.device_id} in {e.domain} has the id of another event: {e.event_id}",
-                    expected=e.seq, actual=e.seq,
-                ) from error  # fmt: skip
+                raise receiving.taken(e) from error
             new += 1
         if envelopes:
             self._db.execute(
