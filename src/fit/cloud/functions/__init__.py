@@ -1,0 +1,1 @@
+"""What AWS calls: one room for each kind of function, which parses, asks the application, and answers."""
