@@ -35,7 +35,7 @@ _UNTOLD = frozenset((
     "item", "items", "name", "notes", "packed", "payload", "record", "records", "row", "rows", "text", "token",
     "user_code",
 ))  # fmt: skip
-_LEVELS = {"WARN": "WARNING", "FATAL": "CRITICAL"}
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
 class Failed(Exception):
@@ -86,9 +86,7 @@ def count(figure: str, value: float = 1) -> None:
 def correlated(correlation_id: str | None) -> Iterator[None]:
     """Every line inside carries this `correlation_id`; what cannot be one is told as `unreadable`."""
     before = logger().get_correlation_id()
-    logger().set_correlation_id(
-        None if correlation_id is None else correlation_id if _WORD.fullmatch(correlation_id) else "unreadable"
-    )
+    logger().set_correlation_id(None if correlation_id is None else word(correlation_id) or "unreadable")
     try:
         yield
     finally:
@@ -166,13 +164,21 @@ def told_of(error: BaseException) -> dict[str, Any]:
     return {**found, "codes": codes} if codes else found
 
 
+def word(found: object) -> str | None:
+    """A foreign text that can be an id, None where it cannot."""
+    return found if isinstance(found, str) and _WORD.fullmatch(found) else None
+
+
 def line(level: str, message: str, **said: Any) -> None:
     """One line for those who cannot wait for powertools (the authorizer)."""
     import time
 
+    if _LEVELS.index(level) < _LEVELS.index(_level()):
+        return
     now = time.time()
     stamp = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(now)) + f".{int(now % 1 * 1000):03d}+00:00"
-    found = {"level": level, "message": message, "timestamp": stamp, "service": _service(), **told(said)}
+    found = {"level": level, "message": message, "timestamp": stamp, "service": _service()}
+    found |= {key: value for key, value in told(said).items() if value is not None}
     sys.stdout.write(json.dumps(found, separators=(",", ":")) + "\n")
 
 
@@ -216,5 +222,4 @@ def _service() -> str:
 
 def _level() -> str:
     asked = os.environ.get("POWERTOOLS_LOG_LEVEL", "INFO").upper()
-    found = _LEVELS.get(asked, asked)
-    return found if found in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL") else "INFO"
+    return asked if asked in _LEVELS else "INFO"

@@ -1,0 +1,23 @@
+"""Clients of AWS's services, each made once a process, when it is first needed."""
+
+from __future__ import annotations
+
+import functools
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@functools.cache
+def client(service: str) -> Any:
+    """The same client as boto3's; boto3 itself would load s3transfer too, a quarter of a cold start. Region, keys and
+    AWS_ENDPOINT_URL are read as boto3 reads them."""
+    import botocore.session  # type: ignore[import-untyped] # it ships no types
+    from botocore.config import Config  # type: ignore[import-untyped] # it ships no types
+
+    # `Table` waits and asks again by itself; ten tries within each of its own would outlive the function.
+    patience = Config(
+        connect_timeout=2, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 2}, tcp_keepalive=True
+    )
+    return botocore.session.get_session().create_client(service, config=patience)
