@@ -13,18 +13,24 @@ from fit.app.ports import Born
 from fit.kernel import clock
 from fit.kernel.errors import Sequence
 from fit.kernel.messages import Envelope, chain_hash, chain_start
+from aws.tables import stand_in
 from replicas import AGGREGATE, NOON, give, live, restore, say, void, weighed
 
 Make = Callable[[], Any]
 
 
-@pytest.fixture(params=["file", "memory"])
+@pytest.fixture(params=["file", "memory", "dynamo"])
 def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Make]:
     """Makes stores of one kind, each a device of its own."""
     made: list[Any] = []
+    table = stand_in() if request.param == "dynamo" else None
 
     def one() -> Any:
-        if request.param == "memory":
+        if table is not None:
+            from fit.adapters.aws.store import AwsStore
+
+            made.append(AwsStore(table, "execution", f"user {len(made)}"))
+        elif request.param == "memory":
             made.append(memory_store(NOON))
         else:
             made.append(open_store(str(tmp_path / f"device {len(made)}" / "fit.db"), NOON))
@@ -349,8 +355,7 @@ def _append_one(store: Any, seconds: float = NOON) -> list[Envelope]:
 
 def _all(store: Any, domain: str, aggregate: str = AGGREGATE) -> list[Envelope]:
     """Every event of an aggregate, those that do not count among them, in arrival order."""
-    found = [store.log.find(a.event_id) for a in store.log.arrived(domain, 0, 1000) if a.aggregate_id == aggregate]
-    return [s.envelope for s in found]
+    return [s.envelope for s in sorted(store.log.of_aggregate(domain, aggregate), key=lambda s: s.position)]
 
 
 def _seq(e: Envelope) -> int:

@@ -35,6 +35,19 @@ POLICIES: dict[str, tuple[str, ...]] = {
     "MealPlanUpdated": ("refresh_schedule_on_plan_change",),
     "SupplementPlanUpdated": ("refresh_schedule_on_plan_change",),
 }
+# Reaction → the contexts that its commands go to: in the cloud each context reacts for itself.
+LEADS_TO: dict[str, frozenset[str]] = {
+    "announce_milestones": frozenset(("execution",)),
+    "advance_scheme": frozenset(("planning", "analytics")),
+    "close_schemes": frozenset(("planning", "analytics")),
+    "announce_streak": frozenset(("execution",)),
+    "publish_progress": frozenset(("analytics",)),
+    "analyze_trends": frozenset(("analytics",)),
+    "raise_target_on_milestone": frozenset(("planning", "analytics")),
+    "advise": frozenset(("analytics",)),
+    "follow_recommendation": frozenset(("planning",)),
+    "refresh_schedule_on_plan_change": frozenset(("scheduling",)),
+}
 # These hear only what counts against a plan: a log without one does not even load them.
 OF_PLANS = frozenset(("advance_scheme", "close_schemes", "raise_target_on_milestone"))
 
@@ -43,9 +56,11 @@ def _room(path: str) -> Any:
     return __import__(f"fit.{path}", fromlist=["*"])
 
 
-def policies(event: Event) -> list[tuple[str, Any]]:
-    """The reactions to an event, by name."""
+def policies(event: Event, domains: frozenset[str] | None = None) -> list[tuple[str, Any]]:
+    """The reactions to an event, by name; those of some contexts where given."""
     names = POLICIES.get(event.NAME, ())
+    if domains is not None:
+        names = tuple([name for name in names if LEADS_TO[name] & domains])
     if getattr(event, "template_id", None) is None:
         names = tuple([name for name in names if name not in OF_PLANS])
     return [(name, _room(f"policies.{name}")) for name in names]

@@ -36,17 +36,20 @@ class Outcome(Record):
 class Road:
     """One user command with all it causes. Make it and walk it inside `store.writing()`.
 
-    `facts` answers what policies ask for: name → function of (store, told).
+    `facts` answers what policies ask for: name → function of (store, told). `domains`: the contexts that decide here;
+    what their events lead to elsewhere, others see to who hear of them. All of them where none are named.
     """
 
     def __init__(
-        self, store: Any, seconds: float, facts: Mapping[str, Any], correlation_id: str = "", cause: str | None = None
-    ) -> None:
+        self, store: Any, seconds: float, facts: Mapping[str, Any], correlation_id: str = "", cause: str | None = None,
+        domains: frozenset[str] | None = None,
+    ) -> None:  # fmt: skip
         self.store = store
         self.seconds = seconds
         self.correlation_id = correlation_id or ids.uuid7(seconds)
         self._facts = facts
         self._cause = cause
+        self._domains = domains
         self._told: list[Told] = []
         self._waiting: list[tuple[Told, dict[str, Any]]] = []
 
@@ -60,6 +63,15 @@ class Road:
         told = self._decide(command, self._cause, lambda n: key if n == 0 or key is None else ids.key(key, n))
         self._react()
         return told
+
+    def hear(self, told: Told, before: Mapping[str, Any]) -> None:
+        """Let the policies hear an event that was born elsewhere and is folded by now; `before`: what `before` said."""
+        self._waiting.append((told, dict(before)))
+        self._react()
+
+    def before(self, told: Told) -> dict[str, Any]:
+        """The facts that the policies of an event must know as they were before it is folded."""
+        return self._ask(told, "BEFORE")
 
     def record(self, domain: str, aggregate_id: str, events: Sequence[Event]) -> list[Told]:
         """Append events that need no decision (voids), and fold them."""
@@ -90,7 +102,7 @@ class Road:
         head = self.store.log.head()
         envelopes = self.store.log.append(domain, aggregate_id, heads, born)
         told = [_told(envelope, event) for envelope, event in zip(envelopes, events, strict=True)]
-        before = [self._ask(t, "BEFORE") for t in told]
+        before = [self.before(t) for t in told]
         fold.catch_up(self.store, domain)
         self.store.views.advance(head, self.store.log.head())
         self._told += told
@@ -99,7 +111,7 @@ class Road:
 
     def _ask(self, told: Told, when: str) -> dict[str, Any]:
         """The facts that the policies of an event want: as they were BEFORE it is folded, or AFTER."""
-        wanted = {n for _, policy in catalog.policies(told.event) for n in getattr(policy, when, ())}
+        wanted = {n for _, policy in catalog.policies(told.event, self._domains) for n in getattr(policy, when, ())}
         return {name: self._facts[name](self.store, told) for name in sorted(wanted)}
 
     def _react(self) -> None:
@@ -107,11 +119,13 @@ class Road:
         reactions = 0
         while self._waiting:
             cause, before = self._waiting.pop(0)
-            for name, policy in catalog.policies(cause.event):
+            for name, policy in catalog.policies(cause.event, self._domains):
                 facts = {n: before[n] for n in getattr(policy, "BEFORE", ())}
                 facts |= {n: self._facts[n](self.store, cause) for n in getattr(policy, "AFTER", ())}
                 caused = 0
                 for command in policy.react(cause, **facts):
+                    if self._domains is not None and command.DOMAIN not in self._domains:
+                        continue
                     key = _caused_key(cause.event_id, name, caused, getattr(command, "once", None))
                     caused += len(self._decide(command, cause.event_id, key))
                     reactions += 1

@@ -20,7 +20,7 @@ def first_run(house: House) -> None:
     for domain in catalog.DOMAINS:
         fold.catch_up(house.store, domain)
     at = house.now(None).iso
-    road = Road(house.store, house.seconds, FACTS)
-    road.run(RegisterUser(at=at, first_run=True))
-    road.run(CreateProfile(at=at))
-    road.run(CreateSchedule(at=at))
+    road = Road(house.store, house.seconds, FACTS, domains=house.domains)
+    for command in (RegisterUser(at=at, first_run=True), CreateProfile(at=at), CreateSchedule(at=at)):
+        if house.domains is None or command.DOMAIN in house.domains:
+            road.run(command)

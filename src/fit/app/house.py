@@ -30,11 +30,13 @@ class Settings(Record):
 
 
 class House:
-    """`store`: log and views. `seconds`: what time it is, for the whole command."""
+    """`store`: log and views. `seconds`: what time it is, for the whole command. `domains`: the contexts that decide
+    here, where it is not all of them."""
 
-    def __init__(self, store: Any, seconds: float) -> None:
+    def __init__(self, store: Any, seconds: float, domains: frozenset[str] | None = None) -> None:
         self.store = store
         self.seconds = seconds
+        self.domains = domains
 
     @property
     def views(self) -> Any:
@@ -55,6 +57,12 @@ class House:
             unit=row["unit"], zone=row["zone"], active=not user or bool(user[0]["active"]), bar=row["bar"],
             plates=plates, progression=row["progression"], formula=row["formula"],
         )  # fmt: skip
+
+    def is_new(self) -> bool:
+        """Whether nothing was ever said here."""
+        if self.domains is None:
+            return bool(self.store.log.head() == 0)
+        return all(self.store.log.is_empty(domain) for domain in self.domains)
 
     def now(self, zone: str | None) -> days.Moment:
         return days.local(self.seconds, zone)
@@ -87,12 +95,13 @@ class Command:
             self._fold_ahead()
         self._writing.__enter__()
         try:
-            if house.store.log.head() == 0:
+            if house.is_new():
                 self._first_run()
             for domain in fold.behind(house.store):
                 fold.catch_up(house.store, domain)
-            self._close_forgotten()
-            return Road(house.store, house.seconds, FACTS)
+            if house.domains is None or "execution" in house.domains:
+                self._close_forgotten()
+            return Road(house.store, house.seconds, FACTS, domains=house.domains)
         except BaseException as error:
             self._writing.__exit__(type(error), error, error.__traceback__)
             raise
@@ -126,5 +135,6 @@ class Command:
             from fit.execution.commands import FinishWorkout
 
             history = house.store.log.load("execution", row["aggregate_id"])
-            road = Road(house.store, house.seconds, FACTS, cause=history.events[-1].envelope.event_id)
+            cause = history.events[-1].envelope.event_id
+            road = Road(house.store, house.seconds, FACTS, cause=cause, domains=house.domains)
             road.run(FinishWorkout(workout_id=row["aggregate_id"]), key=ids.key("closed", row["aggregate_id"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.kernel.errors import FitError
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
@@ -77,6 +78,12 @@ if TYPE_CHECKING:
         views: Views
 
         def writing(self) -> AbstractContextManager[None]: ...
+
+
+class Collided(FitError):
+    """Somebody else changed what this transaction had seen: begin again."""
+
+    code = "storage"
 
 
 class Born(Record):

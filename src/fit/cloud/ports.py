@@ -98,7 +98,7 @@ if TYPE_CHECKING:
             """How many were new; all or none are stored. Raises `Sequence` for a gap or a fork."""
 
         def answered(self, command_id: str) -> Mapping[str, Any] | None:
-            """What was answered to a command that brought nothing about."""
+            """What was answered to a command whose events, if it had any, the log cannot name by the command."""
 
         def remember(self, command_id: str, answer: Mapping[str, Any]) -> None:
             """Ask in the transaction of the command."""

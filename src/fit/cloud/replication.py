@@ -89,8 +89,8 @@ def _next(
             page.append(e)
             text += len(e.event_data)
             after = e.seq
-        if after < heads[device][0] and len(page) == limit:
-            return page, True
+        if after < heads[device][0]:
+            return page, True  # the page is full, or the backend shows no more of the chain yet
     return page, False
 
 

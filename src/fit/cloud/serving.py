@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fit.app.execute import Road
 from fit.app.facts import FACTS
 from fit.app.house import Command, House
+from fit.app.ports import Collided
 from fit.kernel import ids
 from fit.kernel.errors import Sequence as SequenceError
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from fit.cloud.ports import UserLog
     from fit.kernel.messages import Told
+
+
+_TRIES = 6
 
 
 class Done(Exception):
@@ -30,11 +34,17 @@ def serve(
     log: UserLog, command_id: str, expected_version: int | None, do: Callable[[House], object]
 ) -> dict[str, Any]:
     """`do` the command; its answer, the first one where it was done before."""
-    house = _Once(log, command_id, expected_version)
-    try:
-        do(house)
-    except Done as done:
-        return done.answer
+    for attempt in range(1, _TRIES + 1):
+        house = _Once(log, command_id, expected_version)
+        try:
+            do(house)
+        except Done as done:
+            return done.answer
+        except Collided:
+            if attempt == _TRIES:
+                raise
+            continue  # somebody else was quicker; decided again on what is there now
+        break
     return house.answer
 
 
@@ -42,7 +52,7 @@ class _Once(House):
     """The house of one command, which knows the command by its id."""
 
     def __init__(self, log: UserLog, command_id: str, expected_version: int | None) -> None:
-        super().__init__(log.house.store, log.house.seconds)
+        super().__init__(log.house.store, log.house.seconds, log.house.domains)
         self.log, self.command_id, self.expected_version = log, command_id, expected_version
         self.correlation_id = ids.key("command", command_id)
         self.answer: dict[str, Any] = {}
@@ -101,7 +111,7 @@ class _OnceOnly(Command):
             said = house.told_before()
             if said is None:
                 said = {"command_id": house.command_id, "correlation_id": house.correlation_id, "events": []}
-                house.log.remember(house.command_id, said)
+            house.log.remember(house.command_id, said)
             house.answer = said
         super().__exit__(kind, error, trace)
 
@@ -110,7 +120,9 @@ class _ServedRoad(Road):
     """Looks, before the first step, whether the caller knows what it is about to change."""
 
     def __init__(self, house: _Once) -> None:
-        super().__init__(house.store, house.seconds, FACTS, correlation_id=house.correlation_id)
+        super().__init__(
+            house.store, house.seconds, FACTS, correlation_id=house.correlation_id, domains=house.domains
+        )
         self._house = house
         self._expected = house.expected_version
 

@@ -7,7 +7,7 @@ import time
 
 from fit.adapters.aws import keys
 from fit.adapters.aws.codec import plain, typed
-from fit.kernel.errors import Storage
+from fit.kernel.errors import FitError, Storage
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
@@ -23,6 +23,12 @@ _BUSY = frozenset((
     "TransactionInProgressException", "ThrottlingError", "TransactionConflict", "TransactionConflictException",
     "ProvisionedThroughputExceeded", "ServiceUnavailable",
 ))  # fmt: skip
+
+
+class TooLarge(FitError):
+    """What no item of a table can hold."""
+
+    code = "too_large"
 
 
 class Lost(Exception):
@@ -67,19 +73,25 @@ class Table:
         found = self._ask(self.client.get_item, TableName=self.name, Key=_key(pk, sk), ConsistentRead=True)
         return plain(found["Item"]) if found.get("Item") else None
 
-    def query(self, pk: str, begins: str = "", *, index: str = "", after: Any = None, limit: int = 0,
-              newest_first: bool = False) -> Iterator[dict[str, Any]]:  # fmt: skip
+    def query(
+        self, pk: str, begins: str = "", *, index: str = "", after: Any = None, between: tuple[str, str] | None = None,
+        limit: int = 0,
+    ) -> Iterator[dict[str, Any]]:  # fmt: skip
         """The items of a partition in the order of their sort key, all pages of them, read consistently; of an index,
-        which can lag, as it is. `begins`: how the sort key begins; `after`: behind which; `limit`: at most so many."""
+        which can lag, as it is. `begins`: how the sort key begins; `after`: behind which; `between`: from which to
+        which; `limit`: at most so many."""
         hashed, ranged = keys.INDEXES[index] if index else (keys.PK, keys.SK)
         names, values, said = {"#h": hashed}, {":h": pk}, "#h = :h"
         if begins:
             names["#r"], values[":r"], said = ranged, begins, f"{said} AND begins_with(#r, :r)"
         elif after is not None:
             names["#r"], values[":r"], said = ranged, after, f"{said} AND #r > :r"
+        elif between is not None:
+            names["#r"], said = ranged, f"{said} AND #r BETWEEN :a AND :b"
+            values |= {":a": between[0], ":b": between[1]}
         asked: dict[str, Any] = {
             "TableName": self.name, "KeyConditionExpression": said, "ExpressionAttributeNames": names,
-            "ExpressionAttributeValues": typed(values), "ScanIndexForward": not newest_first,
+            "ExpressionAttributeValues": typed(values),
         }  # fmt: skip
         asked |= {"IndexName": index} if index else {"ConsistentRead": True}
         left = limit
@@ -135,7 +147,7 @@ class Table:
 
     def _ask(self, ask: Callable[..., Any], **asked: Any) -> Any:
         """Asked again, later and later, while the table is busy; raises Storage when it stays so."""
-        from botocore.exceptions import BotoCoreError, ClientError
+        from botocore.exceptions import BotoCoreError, ClientError  # type: ignore[import-untyped]  # has no types
 
         for attempt in range(1, _TRIES + 1):
             try:

@@ -70,6 +70,10 @@ def dirty(domain: str, aggregate_id: str) -> str:
     return f"DIRTY#{domain}#{aggregate_id}"
 
 
+# The state of a user's log and read model, from the first sort key to the last, in one query.
+STATE = ("DIRTY#", "MARK#~")
+
+
 def pending(domain: str, device: str, first: int = -1) -> str:
     """Of one stretch, or how those of a chain begin."""
     return f"PENDING#{domain}#{device}#" + (f"{first:012d}" if first >= 0 else "")

@@ -58,7 +58,8 @@ class SqliteUserLog:
         return self._store.chains.peer(f"command:{command_id}") or None
 
     def remember(self, command_id: str, answer: Mapping[str, Any]) -> None:
-        self._store.chains.remember(f"command:{command_id}", answer)
+        if not answer["events"]:  # else the log itself tells it
+            self._store.chains.remember(f"command:{command_id}", answer)
 
 
 class _Anchors:

@@ -197,10 +197,7 @@ class SqliteEventLog:
         return row or (0, chain_start(device_id, domain))
 
     def _insert(self, e: Envelope) -> Envelope:
-        values = list(e._values())
-        values[6] = ",".join(e.bases)
-        position = self._db.execute(_INSERT, values).lastrowid or 0
-        liveness.judge(self._db, position, e)
+        liveness.judge(self._db, self._db.execute(_INSERT, values_of(e)).lastrowid or 0, e)
         return e
 
     def take_dirty(self, domain: str) -> list[str]:
@@ -225,6 +222,13 @@ def _around(part: str) -> list[str]:
 
 def _stored(row: Sequence[Any]) -> Stored:
     return Stored(envelope=envelope_of(row), position=row[15], live=bool(row[16]))
+
+
+def values_of(e: Envelope) -> list[Any]:
+    """The row of `COLUMNS` of an envelope."""
+    values = list(e._values())
+    values[6] = ",".join(e.bases)
+    return values
 
 
 def envelope_of(row: Sequence[Any]) -> Envelope:

@@ -1,0 +1,190 @@
+"""Each lifter's log in a context's table: heads, pull, push, the commands that were answered, and its end."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+
+from fit.adapters.aws import items, keys
+from fit.adapters.aws.desk import views
+from fit.adapters.aws.dynamo import MOST_STEPS, Lost, check, put
+from fit.adapters.aws.event_log import Tail
+from fit.adapters.aws.store import AwsStore
+from fit.app import receiving
+from fit.app.house import House
+from fit.app.ports import Collided
+from fit.kernel import json_text
+from fit.kernel.errors import NotFound, Storage
+from fit.kernel.messages import chain_start
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any
+
+    from fit.adapters.aws.dynamo import Table
+    from fit.adapters.aws.event_log import Chain
+    from fit.app.sync import Head
+    from fit.kernel.messages import Envelope
+
+_TRIES = 5
+_LAG_SECONDS = (0.05, 0.1, 0.2, 0.4)
+_ANSWERS_LAST = 30 * 86400  # seconds that a retry gets its first answer
+_MOST_BYTES = 3_500_000  # of one transaction, which ends at 4 MB
+
+
+class AwsUserLog:
+    def __init__(self, store: AwsStore, seconds: float, pause: Callable[[float], None] = time.sleep) -> None:
+        self.store = store
+        self.house = House(store, seconds, frozenset((store.own,)))
+        self._pause = pause
+
+    def heads(self, domain: str) -> dict[str, Head]:
+        return {device: (tail.seq, tail.hash) for (device, of), tail in self.store.heads.items() if of == domain}
+
+    def events(self, domain: str, device: str, after: int, limit: int) -> list[Envelope]:
+        """By the index, which lags: what the head promises and the index does not show yet is waited for, a little."""
+        chain = keys.chain(self.store.user_id, domain, device)
+        for wait in (*_LAG_SECONDS, 0.0):
+            found: list[Envelope] = []
+            for item in self.store.table.query(chain, index=keys.CHAIN, after=after, limit=limit):
+                if item["seq"] != after + len(found) + 1:
+                    break
+                found.append(items.event_of(item))
+            if found or self.store.heads[device, domain].seq <= after:
+                return found
+            if wait:
+                self._pause(wait)
+        raise Storage("the latest events cannot be read yet", "try again in a moment")
+
+    def receive(self, events: Sequence[Envelope]) -> int:
+        """Chain by chain, in as many transactions as it takes; what is stored when one fails continues next time."""
+        new = 0
+        for attempt in range(1, _TRIES + 1):
+            try:
+                for some in self._new(events):
+                    self._store_events(some)
+                    new += len(some)
+                return new
+            except Collided:
+                if attempt == _TRIES:
+                    raise
+                self.store.begin()
+        return new
+
+    def _new(self, events: Sequence[Envelope]) -> list[list[Envelope]]:
+        """What is not stored yet, each a stretch of one chain that one transaction holds. Raises Sequence for a gap or
+        a fork, before anything is stored."""
+        chains: dict[Chain, list[Envelope]] = {}
+        for e in events:
+            chains.setdefault((e.device_id, e.domain), []).append(e)
+        found = []
+        for chain, said in chains.items():
+            head = self.store.heads.get(chain) or Tail(seq=0, hash=chain_start(*chain))
+            known = [e for e in said if e.seq <= head.seq]
+            # Hashes continue from one to the next, so the last of them speaks for those before it.
+            for before, e in zip(known, known[1:], strict=False):
+                if e.seq == before.seq + 1:
+                    receiving.continues(e, before.seq, before.hash)
+                else:
+                    self.store.stands(before)
+            if known and not (known[-1].seq == head.seq and known[-1].hash == head.hash):
+                self.store.stands(known[-1])
+            seq, previous, stretch, size = head.seq, head.hash, list[Envelope](), 0
+            for e in said[len(known):]:
+                if e.seq == seq and e.hash == previous:
+                    continue
+                receiving.continues(e, seq, previous)
+                seq, previous = e.seq, e.hash
+                size += 2000 + len(e.event_data.encode("utf-8", "replace"))
+                if stretch and (len(stretch) == MOST_STEPS - 2 or size > _MOST_BYTES):
+                    found.append(stretch)
+                    stretch, size = [], 2000 + len(e.event_data.encode("utf-8", "replace"))
+                stretch.append(e)
+            if stretch:
+                found.append(stretch)
+        return found
+
+    def _store_events(self, some: Sequence[Envelope]) -> None:
+        store, last = self.store, some[-1]
+        chain = (last.device_id, last.domain)
+        was, tail = store.heads.get(chain), Tail(seq=last.seq, hash=last.hash, hlc=last.hlc)
+        item = {keys.PK: store.partition, keys.SK: keys.head(last.domain, last.device_id), **tail.fields()}
+        head = put(item, "attribute_not_exists(PK)") if was is None else put(item, "seq = :was", was=was.seq)
+        steps = [put(items.of_event(store.user_id, e, store.via), "attribute_not_exists(PK)") for e in some]
+        try:
+            store.table.transact([check(store.partition, keys.TOMBSTONE, "attribute_not_exists(PK)"), head, *steps])
+        except Lost as lost:
+            if 0 in lost.steps:
+                raise NotFound("there is no such account") from lost
+            raise Collided("somebody else was quicker", "try again in a moment") from lost
+        store.heads[chain] = tail
+
+    def answered(self, command_id: str) -> dict[str, Any] | None:
+        found = self.store.table.get(self.store.partition, keys.command(command_id))
+        return None if found is None else json_text.read(found["answer"])
+
+    def remember(self, command_id: str, answer: Mapping[str, Any]) -> None:
+        item = {
+            keys.PK: self.store.partition, keys.SK: keys.command(command_id),
+            "answer": json_text.write(dict(answer)), keys.TTL: int(self.house.seconds) + _ANSWERS_LAST,
+        }  # fmt: skip
+        self.store.extra.append(put(item, "attribute_not_exists(PK)"))
+
+
+class AwsLogs:
+    """`via` names the request of the moment."""
+
+    def __init__(
+        self, table: Table, own: str, seconds: Callable[[], float], via: Callable[[], str] = lambda: "",
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:  # fmt: skip
+        self._table, self._own, self._seconds, self._via, self._pause = table, own, seconds, via, pause
+
+    @contextmanager
+    def open(self, user_id: str) -> Iterator[AwsUserLog]:
+        store = AwsStore(self._table, self._own, user_id, self._via())
+        try:
+            store.begin()
+            yield AwsUserLog(store, self._seconds(), self._pause)
+        finally:
+            store.close()
+
+    def erase(self, user_id: str) -> None:
+        erase(self._table, self._own, user_id, self._seconds(), self._pause)
+
+
+def erase(table: Table, own: str, user_id: str, seconds: float, pause: Callable[[float], None] = time.sleep) -> int:
+    """A tombstone first, behind which nothing can be stored; then everything else of the user goes. How many items that
+    were; raises Storage where some are left, and may be asked again."""
+    partition, gone = keys.user(own, user_id), 0
+    tombstone = {keys.PK: partition, keys.SK: keys.TOMBSTONE, "at": int(seconds), "user": user_id}
+    try:
+        table.put(tombstone, "attribute_not_exists(PK)")
+    except Lost:
+        pass  # asked before, and not finished
+    notes = {item[keys.SK] for item in table.query(partition)} - {keys.TOMBSTONE}
+    chains = {tuple(name.split("#", 2)[1:]) for name in notes if name.startswith(("HEAD#", "MARK#"))}
+    for wait in (*_LAG_SECONDS, 0.0):
+        left = [place for domain, device in chains for place in _chain_items(table, user_id, domain, device)]
+        table.erase(left)
+        gone += len(left)
+        if not left:
+            break
+        pause(wait)  # the index shows what is gone for a moment longer, and what came last a moment later
+    for name in views():
+        rows = [(item[keys.PK], item[keys.SK]) for item in table.query(keys.view(own, user_id, name))]
+        table.erase(rows)
+        gone += len(rows)
+    # Last of all: until then they say which chains there were, to whoever has to begin again.
+    table.erase([(partition, name) for name in sorted(notes)])
+    if any(item[keys.SK] != keys.TOMBSTONE for item in table.query(partition)) or any(
+        _chain_items(table, user_id, domain, device) for domain, device in chains
+    ):
+        raise Storage(f"not everything of a user is gone from {own}", "it is tried again")
+    return gone + len(notes)
+
+
+def _chain_items(table: Table, user_id: str, domain: str, device: str) -> list[tuple[str, str]]:
+    chain = keys.chain(user_id, domain, device)
+    return [(item[keys.PK], item[keys.SK]) for item in table.query(chain, index=keys.CHAIN)]

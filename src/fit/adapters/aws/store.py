@@ -1,0 +1,249 @@
+"""A lifter's log and read models in a context's table, and the one transaction around both."""
+
+from __future__ import annotations
+
+from fit.adapters.aws import items, keys
+from fit.adapters.aws.desk import desk, views
+from fit.adapters.aws.dynamo import MOST_STEPS, Lost, TooLarge, check, delete, put
+from fit.adapters.aws.event_log import AwsEventLog, Tail
+from fit.adapters.aws.views import AwsViews
+from fit.app import catalog, receiving
+from fit.app.ports import Checkpoint, Collided
+from fit.kernel import ids, json_text
+from fit.kernel.errors import NotFound
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import TracebackType
+    from typing import Any
+
+    from fit.adapters.aws.dynamo import Step, Table
+    from fit.adapters.aws.event_log import Chain
+    from fit.kernel.messages import Envelope
+
+_ROOM = MOST_STEPS - 2  # beside the tombstone and how far the views are
+_MOST_NOTES = 40  # folded anew in one transaction
+
+
+class AwsStore:
+    """`own`: the context whose table it is. `via`: the request that asks, noted with every event it brings."""
+
+    writable = True
+    path = "DynamoDB"
+
+    def __init__(self, table: Table, own: str, user_id: str, via: str = "") -> None:
+        self.table, self.own, self.user_id, self.via = table, own, user_id, via
+        self.partition = keys.user(own, user_id)
+        self.device_id = ids.key("cloud", user_id)  # the cloud is a device of its own in every log
+        self.heads: dict[Chain, Tail] = {}
+        self.marks: dict[Chain, Tail] = {}
+        self.extra: list[Step] = []  # what else is to be stored with this transaction
+        self._settle({})
+
+    # -- transactions
+
+    def writing(self, patient: bool = True) -> Writing:  # noqa: ARG002 - nobody waits here: who comes second decides again
+        return Writing(self)
+
+    def reading(self) -> Reading:
+        return Reading(self)
+
+    def begin(self) -> None:
+        """Look at how far everything is; what lies on the desk is good as long as nobody else has written."""
+        found = {item[keys.SK]: item for item in self.table.query(self.partition, between=keys.STATE)}
+        if found != self._stored:
+            self._settle(found)
+
+    def _settle(self, found: dict[str, dict[str, Any]]) -> None:
+        """An empty desk for the state that was found."""
+        self._stored = found
+        self.heads, self.marks = _tails(found, "HEAD#"), _tails(found, "MARK#")
+        self._db = db = desk()
+        highest = max([tail.hlc for tail in (*self.heads.values(), *self.marks.values())], default="")
+        db.execute("update meta set value = ? where name = 'hlc'", [highest])
+        self.log = AwsEventLog(db, self)
+        self.views = AwsViews(db, self, views())
+        self.extra = []
+        folded = json_text.read(found[keys.FOLDED]["said"]) if keys.FOLDED in found else {}
+        for domain in catalog.DOMAINS:
+            version, hlc = folded.get(domain, (catalog.FINGERPRINTS[domain], ""))
+            self.views.move(domain, Checkpoint(version=version, hlc=hlc))
+        for name in self._notes()[:_MOST_NOTES]:
+            _, domain, aggregate_id = name.split("#", 2)
+            self.log.mark_dirty(domain, [aggregate_id])
+        for domain, (version, _) in folded.items():
+            if version != catalog.FINGERPRINTS[domain]:
+                self.log.lay_all(domain)  # its views are folded from the first event on
+
+    def end(self, whole: bool) -> None:
+        try:
+            if whole:
+                self._commit()
+        except BaseException:
+            whole = False
+            raise
+        finally:
+            if not whole:
+                self._settle({})  # as if nothing had been laid out
+
+    def close(self) -> None:
+        """The desk is cleared; what was stored is stored."""
+        self._db.close()
+
+    # -- storing
+
+    def stands(self, e: Envelope) -> bool:
+        """Whether this very event is stored already; raises Sequence where another stands in its place."""
+        tail = self.heads.get((e.device_id, e.domain))
+        if tail is None or e.seq > tail.seq:
+            return False
+        partition = keys.aggregate(e.domain, self.user_id, e.aggregate_id)
+        there = self.table.get(partition, keys.event(e.hlc, e.device_id, e.seq))
+        if there is None or there["hash"] != e.hash:
+            raise receiving.forks(e, tail.seq)
+        return True
+
+    def _commit(self) -> None:
+        rows = self._rows()
+        marks = self._marks()
+        steps = self._core(marks, moves=bool(rows))
+        settled = [delete(self.partition, name) for name in self._notes() if name not in self._still_dirty()]
+        if not (steps or rows or settled):
+            return
+        if len(steps) + len(rows) + len(settled) <= _ROOM:
+            self._write([*steps, *rows, *settled])
+        else:
+            self._write_at_length(steps, rows, settled)
+        self._keep(marks)
+
+    def _keep(self, marks: Mapping[Chain, Tail]) -> None:
+        """What is on the desk is what is stored now; the next transaction sees whether it still is."""
+        self.marks |= marks
+        self.extra = []
+        still = self._still_dirty()
+        self._stored = {name: said for name, said in self._stored.items() if name[:6] != "DIRTY#" or name in still}
+        self.log.stored(marks)
+        self.views.changed = {}
+
+    def _core(self, marks: Mapping[Chain, Tail], moves: bool) -> list[Step]:
+        """What must be stored together: events, heads, marks, and how far the views are."""
+        steps = [put(items.of_event(self.user_id, e, self.via), "attribute_not_exists(PK)") for e in self.log.born]
+        touched = {(e.device_id, e.domain) for e in self.log.born}
+        steps += [self._tail("HEAD#", chain, self.heads[chain]) for chain in sorted(touched)]
+        steps += [self._tail("MARK#", chain, marks[chain]) for chain in sorted(marks)]
+        return [*steps, *self.extra, *([self._folded()] if marks or moves else [])]
+
+    def _notes(self) -> list[str]:
+        return [name for name in self._stored if name.startswith("DIRTY#")]
+
+    def _still_dirty(self) -> set[str]:
+        return {keys.dirty(domain, aggregate_id) for domain, aggregate_id in self.log.dirty()}
+
+    def _marks(self) -> dict[Chain, Tail]:
+        """How far each chain is folded after this transaction: without a gap, as far as the views have heard."""
+        checkpoints = self.views.checkpoints()
+        found: dict[Chain, Tail] = {}
+        for position, e in self.log.arrivals:
+            chain = (e.device_id, e.domain)
+            before = found.get(chain) or self.marks.get(chain)
+            if position <= checkpoints[e.domain].position and e.seq == (before.seq if before else 0) + 1:
+                found[chain] = Tail(seq=e.seq, hash=e.hash, hlc=e.hlc)
+        return found
+
+    def _tail(self, kind: str, chain: Chain, tail: Tail) -> Step:
+        return self._move(f"{kind}{chain[1]}#{chain[0]}", "seq", tail.fields())
+
+    def _folded(self) -> Step:
+        """Moves with every change of the read models, so that of two that change them at once one begins again."""
+        was = self._stored.get(keys.FOLDED)
+        checkpoints = self.views.checkpoints()
+        said = {domain: (checkpoints[domain].version, checkpoints[domain].hlc) for domain in catalog.DOMAINS}
+        return self._move(keys.FOLDED, "n", {"n": (was["n"] if was else 0) + 1, "said": json_text.write(said)})
+
+    def _move(self, name: str, by: str, said: Mapping[str, Any]) -> Step:
+        """Put what is noted under a name, if it is still what this transaction saw."""
+        was = self._stored.get(name)
+        item = self._stored[name] = {keys.PK: self.partition, keys.SK: name, **said}
+        return put(item, "attribute_not_exists(PK)") if was is None else put(item, f"{by} = :was", was=was[by])
+
+    def _rows(self) -> list[Step]:
+        steps = []
+        for (view, aggregate_id, *key), row in self.views.changed.items():
+            partition, name = keys.view(self.own, self.user_id, view), keys.row(aggregate_id, key)
+            if row is None:
+                steps.append(delete(partition, name))
+            else:
+                steps.append(put({keys.PK: partition, keys.SK: name, "row": json_text.write(row.fields())}))
+        return steps
+
+    def _write_at_length(self, steps: Sequence[Step], rows: Sequence[Step], settled: Sequence[Step]) -> None:
+        """More than one transaction holds. First the aggregates are noted whose rows will not be what they should for a
+        moment; then all is stored that must be stored together; then the rows, and the notes go. Whoever finds a note
+        folds its aggregate anew, so nothing is lost wherever this breaks off."""
+        if len(steps) > _ROOM:
+            raise TooLarge(f"{len(steps)} items are more than one transaction can hold", "send less at once")
+        domains = {name: domain for name, (domain, _) in views().items()}
+        touched = sorted({(domains[view], aggregate_id) for view, aggregate_id, *_ in self.views.changed})
+        notes = [keys.dirty(domain, aggregate_id) for domain, aggregate_id in touched]
+        for some in _batches([put({keys.PK: self.partition, keys.SK: name}) for name in notes]):
+            self._write(some)
+        self._write(steps)
+        done = {step.key: step for step in settled} | {
+            (self.partition, name): delete(self.partition, name) for name in notes
+        }
+        try:
+            for some in _batches([*rows, *done.values()]):
+                self._write([*some, self._folded()])
+        except Collided:
+            self._stored = {}  # another has seen the notes, and does the rest
+
+    def _write(self, steps: Sequence[Step]) -> None:
+        """With the user's tombstone looked for: nothing is stored after it."""
+        try:
+            self.table.transact([check(self.partition, keys.TOMBSTONE, "attribute_not_exists(PK)"), *steps])
+        except Lost as lost:
+            if 0 in lost.steps:
+                raise NotFound("there is no such account") from lost
+            raise Collided("somebody else was quicker", "try again in a moment") from lost
+
+
+def _batches(steps: Sequence[Step]) -> list[Sequence[Step]]:
+    return [steps[at : at + _ROOM] for at in range(0, len(steps), _ROOM)]
+
+
+class Writing:
+    """All or nothing. Of two at once the second finds that what it saw has changed: Collided."""
+
+    def __init__(self, store: AwsStore) -> None:
+        self._store = store
+
+    def __enter__(self) -> None:
+        self._store.begin()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._store.end(whole=kind is None)
+
+
+class Reading:
+    def __init__(self, store: AwsStore) -> None:
+        self._store = store
+
+    def __enter__(self) -> None:
+        self._store.begin()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        return
+
+
+def _tails(found: Mapping[str, Mapping[str, Any]], kind: str) -> dict[Chain, Tail]:
+    tails = {}
+    for name, item in found.items():
+        if name.startswith(kind):
+            _, domain, device = name.split("#", 2)
+            tails[device, domain] = Tail(seq=item["seq"], hash=item["hash"], hlc=item["hlc"])
+    return tails
