@@ -6,9 +6,10 @@ import threading
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError, ParamValidationError, ReadTimeoutError
+
 from aws.dynamo_words import KB, T, item, key, lost, n, put, refused, s, stand
 from aws.fake_dynamo import FakeDynamo
-from botocore.exceptions import ClientError, ParamValidationError, ReadTimeoutError
 
 
 @pytest.fixture
