@@ -148,7 +148,7 @@ def test_code_is_compiled_ahead_and_never_checked_against_its_source(unpacked: P
 
 def test_for_another_python_the_code_goes_uncompiled(tmp_path: Path) -> None:
     made = package.build(str(tmp_path / "x.zip"), "x86_64", "3.99", dependencies=False)
-    assert not made.compiled
+    assert (made.python, made.compiled) == ("3.99", False)
     assert not [name for name in zipfile.ZipFile(made.path).namelist() if name.endswith(".pyc")]
 
 
@@ -176,6 +176,11 @@ def test_wheels_are_asked_for_in_this_machine_s_versions_and_for_the_other_s_gli
     assert "--only-binary=:all:" in pip
     pinned = [word for word in pip if "==" in word]
     assert {"pydantic", "pydantic_core", "aws_lambda_powertools", "jmespath"} <= {p.partition("==")[0] for p in pinned}
+
+
+def test_it_is_built_for_the_runtime_that_terraform_asks_for() -> None:
+    declared = (ROOT.parents[1] / "src/infra/variables.tf").read_text()
+    assert f'"python{package.RUNTIME}"' in declared.partition('variable "runtime"')[2].partition("validation")[0]
 
 
 def test_a_wheel_that_cannot_be_had_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

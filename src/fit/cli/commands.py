@@ -51,4 +51,5 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "logout": (_SYNC, "logout", "Revoke this device's token and forget it"),
     "device": (_SYNC, "device", "Devices that reach your log: list, approve, revoke"),
     "server": (_SYNC, "server", "Be the place where your devices meet"),
+    "cloud": (_SYNC, "cloud", "Run the backend in AWS: package, replay, trace, parked"),
 }

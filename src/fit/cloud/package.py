@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 OUT = "build/fit-backend.zip"
 OURS = "fitness-tracker"
 HERE = f"{sys.version_info.major}.{sys.version_info.minor}"
+RUNTIME = "3.13"  # of Lambda, as src/infra/variables.tf has it; a test holds the two equal
 # What the functions import. botocore comes with Lambda's runtime. aws-xray-sdk would cost a third of a second of every
 # cold start; whoever wants its subsegments adds it as a layer. Zones come from the system where it has any.
 NEEDED = ("aws-lambda-powertools", "pydantic", "rapidfuzz", "tzdata")
@@ -38,10 +39,11 @@ PLATFORMS = ("aarch64", "x86_64", "here")
 LEFT_OUT = (
     "__main__.py", "cli/", "importers/", "exporters/", "cloud/gateway.py", "cloud/package.py", "cloud/throttle.py",
     "adapters/folder/", "adapters/http/", "adapters/server/", "adapters/config.py", "adapters/device.py",
-    "adapters/home.py", "adapters/secrets.py", "adapters/sqlite/backup.py", "adapters/sqlite/bulk.py",
-    "adapters/sqlite/inspection.py", "adapters/sqlite/patient.py", "adapters/sqlite/shadow.py",
-    "adapters/sqlite/store.py",
+    "adapters/home.py", "adapters/secrets.py", "adapters/aws/operations.py", "adapters/sqlite/backup.py",
+    "adapters/sqlite/bulk.py", "adapters/sqlite/inspection.py", "adapters/sqlite/patient.py",
+    "adapters/sqlite/shadow.py", "adapters/sqlite/store.py",
 )  # fmt: skip
+NOT_COMPILED = "not compiled ahead: there is no python{} here, and cold starts take twice as long without"
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # that a zip can say
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
@@ -59,29 +61,31 @@ class Built(Record):
     compiled: bool
 
 
-def build(out: str = OUT, platform: str = "aarch64", python: str = HERE, dependencies: bool = True) -> Built:
+def build(out: str = OUT, platform: str = "aarch64", python: str | None = None, dependencies: bool = True) -> Built:
     """`platform`: aarch64, x86_64, or `here` for functions that run on this interpreter (an emulator's). Code is
-    compiled ahead where the target is this Python: Lambda's disk is read-only, so each cold start would do it anew."""
+    compiled ahead where this machine has the target's Python: Lambda's disk is read-only, so each cold start would
+    do it anew."""
+    python = python or (HERE if platform == "here" else RUNTIME)
     if platform not in PLATFORMS:
         raise Unreadable(f"{platform} is no platform of Lambda", f"one of {', '.join(PLATFORMS)}")
     if not re.fullmatch(r"3\.\d{1,2}", python) or (platform == "here" and python != HERE):
         raise Unreadable(f"Python {python} cannot be packed for", f"as in --python {HERE}")
-    compiled = python == HERE
+    compiler = sys.executable if python == HERE else shutil.which(f"python{python}")
     with tempfile.TemporaryDirectory(prefix="fit-package-") as made:
         stage = Path(made) / "stage"
         stage.mkdir()
         _ours(stage)
         if dependencies:
             _installed(stage) if platform == "here" else _downloaded(stage, platform, python)
-        if compiled:
-            _compile(stage)
+        if compiler:
+            _compile(stage, compiler)
         target = Path(out)
         target.parent.mkdir(parents=True, exist_ok=True)
         files, unpacked = _zip(stage, target)
     said = target.read_bytes()
     return Built(
         path=str(target), bytes=len(said), unpacked=unpacked, files=files, platform=platform, python=python,
-        sha256=base64.b64encode(hashlib.sha256(said).digest()).decode(), compiled=compiled,
+        sha256=base64.b64encode(hashlib.sha256(said).digest()).decode(), compiled=bool(compiler),
     )  # fmt: skip
 
 
@@ -162,10 +166,10 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _compile(stage: Path) -> None:
+def _compile(stage: Path, python: str) -> None:
     """A process of its own with a fixed hash seed: sets among the constants keep one order."""
     asked = [
-        sys.executable, "-m", compileall.__name__, "-q", "-s", str(stage), "-p", "/var/task", "--invalidation-mode",
+        python, "-m", compileall.__name__, "-q", "-s", str(stage), "-p", "/var/task", "--invalidation-mode",
         py_compile.PycInvalidationMode.UNCHECKED_HASH.name.lower().replace("_", "-"), str(stage),
     ]  # fmt: skip
     done = subprocess.run(asked, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONHASHSEED": "0"})
@@ -195,7 +199,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m fit.cloud.package", description=__doc__)
     parser.add_argument("--out", default=OUT)
     parser.add_argument("--platform", default="aarch64", choices=PLATFORMS)
-    parser.add_argument("--python", default=HERE)
+    parser.add_argument("--python")
     parser.add_argument("--no-dependencies", action="store_true")
     said = parser.parse_args(argv)
     try:
@@ -205,6 +209,8 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     size = f"{made.bytes / 1e6:.2f} MB, {made.unpacked / 1e6:.1f} MB unpacked, {made.files} files"
     sys.stdout.write(f"{made.path}: {size}, Python {made.python} on {made.platform}\nsha256 {made.sha256}\n")
+    if not made.compiled:
+        sys.stderr.write(f"{NOT_COMPILED.format(made.python)}\n")
     return 0
 
 

@@ -10,14 +10,15 @@ if TYPE_CHECKING:
 
 
 @functools.cache
-def client(service: str) -> Any:
+def client(service: str, tries: int = 2, seconds: int = 10) -> Any:
     """The same client as boto3's; boto3 itself would load s3transfer too, a quarter of a cold start. Region, keys and
-    AWS_ENDPOINT_URL are read as boto3 reads them."""
+    AWS_ENDPOINT_URL are read as boto3 reads them. `seconds`: how long an answer may take."""
     import botocore.session  # type: ignore[import-untyped] # it ships no types
     from botocore.config import Config  # type: ignore[import-untyped] # it ships no types
 
     # `Table` waits and asks again by itself; ten tries within each of its own would outlive the function.
     patience = Config(
-        connect_timeout=2, read_timeout=10, retries={"mode": "standard", "total_max_attempts": 2}, tcp_keepalive=True
-    )
+        connect_timeout=2, read_timeout=seconds, tcp_keepalive=True,
+        retries={"mode": "standard", "total_max_attempts": tries},
+    )  # fmt: skip
     return botocore.session.get_session().create_client(service, config=patience)
