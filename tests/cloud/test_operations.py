@@ -140,17 +140,19 @@ def test_what_is_parked_is_shown_with_its_reason_and_not_what_it_holds(
             found = [
                 _item(domain, keys.quarantine("m1"), reason="unreadable fit_abcdefghij"),
                 _item(domain, keys.pending("execution", "d1", 7)),
+                {"PK": {"S": "DOMAIN#planning#UNREADABLE"}, "SK": {"S": keys.quarantine("m2")}},
             ]
         stub.add_response("scan", {"Items": found}, {
             "TableName": f"fit-dev-{domain}", "ProjectionExpression": "#p, #s, #r", "ExpressionAttributeNames": names,
             "FilterExpression": "begins_with(#s, :pending) OR begins_with(#s, :quarantine)",
             "ExpressionAttributeValues": {":pending": {"S": "PENDING#"}, ":quarantine": {"S": "QUARANTINE#"}},
         })  # fmt: skip
-    first, second = asked.parked()
+    first, second, third = asked.parked()
     assert (first.domain, first.user, first.kind, first.what) == ("planning", "u1", "quarantine", "m1")
     assert first.reason == "unreadable (token)"
     assert (second.kind, second.what) == ("pending", "execution d1 000000000007")
     assert second.reason
+    assert (third.user, third.what) == ("", "m2")
 
 
 def test_of_one_account_only_its_own_partitions_are_read(asked: Operations, stubs: dict[str, Stubber]) -> None:

@@ -131,6 +131,18 @@ def test_a_handler_that_fails_is_told_and_lambda_learns_the_kind_alone(capsys: p
     assert (said["level"], said["error"], said["function_request_id"]) == ("ERROR", "RuntimeError", "req-1")
 
 
+def test_a_failure_is_told_with_the_correlation_it_happened_in(capsys: pytest.CaptureFixture[str]) -> None:
+    @observing.traced
+    def handler(_: Any, __: Any) -> None:
+        with observing.correlated("cor-3"):
+            raise ValueError
+
+    with pytest.raises(observing.Failed):
+        handler({}, None)
+    observing.logger().info("after")
+    assert [said.get("correlation_id") for said in lines(capsys)] == ["cor-3", None]
+
+
 def test_figures_are_written_once_when_the_handler_is_done(capsys: pytest.CaptureFixture[str]) -> None:
     @observing.traced
     def handler(_: Any, __: Any) -> str:

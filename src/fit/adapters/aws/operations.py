@@ -39,7 +39,7 @@ class Told(Record):
 
 class Parked(Record):
     """A message that waits for another (`pending`) or for a person (`quarantine`). `what`: of the first the chain and
-    the number it begins at, of the second its id."""
+    the number it begins at, of the second its id. `user` is empty where nobody could read whose it is."""
 
     domain: str
     user: str
@@ -143,9 +143,10 @@ def _parked(client: Any, table: str, domain: str, user: str | None) -> Iterator[
         )  # fmt: skip
     for item in found:
         kind, _, what = item[keys.SK]["S"].partition("#")
+        whose = item[keys.PK]["S"].partition("#USER#")[2]
         reason = item.get("reason", {}).get("S", "") or "waits for what comes before it"
         yield Parked(
-            domain=domain, user=item[keys.PK]["S"].rpartition("#")[2], kind=kind.lower(), what=what.replace("#", " "),
+            domain=domain, user=whose, kind=kind.lower(), what=what.replace("#", " "),
             reason=_TOKEN.sub("(token)", reason)[:200],
         )  # fmt: skip
 

@@ -28,6 +28,7 @@ FIGURES = {
 OURS = "fit"
 _WORD = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 _TOKEN = re.compile(r"fit_[A-Za-z0-9_-]{8,}|(?i:bearer\s+)\S+")
+_CORRELATION = "fit_correlation_id"
 _MOST_LETTERS, _MOST_FRAMES, _MOST_VALUES = 200, 5, 20
 # Under these names come secrets or what lifters wrote.
 _UNTOLD = frozenset((
@@ -89,6 +90,10 @@ def correlated(correlation_id: str | None) -> Iterator[None]:
     logger().set_correlation_id(None if correlation_id is None else word(correlation_id) or "unreadable")
     try:
         yield
+    except Exception as error:
+        # The line that tells of it is written further out.
+        vars(error).setdefault(_CORRELATION, logger().get_correlation_id())
+        raise
     finally:
         logger().set_correlation_id(before)
 
@@ -106,7 +111,8 @@ def traced(handler: Handler) -> Handler:
         try:
             return asked(event, context)
         except Exception as error:
-            logger().error("failed", exc_info=error)
+            with correlated(vars(error).get(_CORRELATION)):
+                logger().error("failed", exc_info=error)
             raise Failed(type(error).__name__) from None
         finally:
             if metrics.cache_info().currsize and metrics().metric_set:
