@@ -19,6 +19,10 @@ BATCH = 5000
 MANY = 500  # from so many events on
 
 
+class Unfoldable(Storage):
+    """An event whose data is no event's at all."""
+
+
 def is_current(store: Any, domain: str) -> bool:
     """Whether the views of a context need nothing but the latest few events to be up to date."""
     return bool(store.views.checkpoint(domain).version == catalog.FINGERPRINTS[domain])
@@ -185,7 +189,7 @@ def _event(domain: str, row: Arrived | Envelope) -> Event | None:
     try:
         return catalog.read(domain, row.event_type, row.event_version, row.event_data)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise Storage(
+        raise Unfoldable(
             f"event {row.event_id} ({row.event_type}) cannot be read: {error}",
             "run `fit doctor`; it names the damage and the cure",
         ) from error

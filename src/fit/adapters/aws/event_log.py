@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 Chain = tuple[str, str]  # device, domain
 
-# Positions on the desk: what is folded already lies below 0, what arrives in this transaction counts from 1, what lies
-# in the table but waits to be folded is beyond all of these.
-_FOLDED, _WAITING = -(1 << 40), 1 << 40
+# Positions on the desk: what is folded already lies below 0, what arrives in this transaction is counted from BEGIN on
+# (0 would say that nothing was ever folded), what lies in the table but waits to be folded is beyond all of these.
+_FOLDED, BEGIN, _WAITING = -(1 << 40), 1, 1 << 40
 _INSERT_AT = f"insert into events ({COLUMNS}, position) values ({','.join('?' * 16)})"
 
 
@@ -44,6 +44,7 @@ class AwsEventLog(SqliteEventLog):
         self._folded, self._waiting = _FOLDED, _WAITING
         self._tails: dict[Chain, tuple[int, str]] = {}
         self.born: list[Envelope] = []  # to be stored with this transaction
+        self.copies: list[Envelope] = []  # of another context's events, to be stored with it too
         self.arrivals: list[tuple[int, Envelope]] = []  # position and event of what is to be folded
         self._known: set[tuple[str, str]] = set()  # aggregates of which something was folded before
 
@@ -64,8 +65,8 @@ class AwsEventLog(SqliteEventLog):
         return [a for a in super().arrived(domain, after, limit) if a.position < _WAITING]
 
     def head(self) -> int:
-        said = "select coalesce(max(position), 0) from events where position between 1 and ?"
-        return int(self._db.execute(said, [_WAITING - 1]).fetchone()[0])
+        said = "select coalesce(max(position), ?) from events where position between ? and ?"
+        return int(self._db.execute(said, [BEGIN, BEGIN, _WAITING - 1]).fetchone()[0])
 
     def heads(self) -> dict[str, int]:
         return {f"{device}/{domain}": tail.seq for (device, domain), tail in self._store.heads.items()}
@@ -130,7 +131,7 @@ class AwsEventLog(SqliteEventLog):
 
     def stored(self, marks: Mapping[Chain, Tail]) -> None:
         """What was born is stored, and what is folded up to these marks was folded before the next transaction."""
-        self.born = []
+        self.born, self.copies = [], []
         folded = [(n, e) for n, e in self.arrivals if (m := marks.get((e.device_id, e.domain))) and e.seq <= m.seq]
         self._known.update((e.domain, e.aggregate_id) for _, e in folded)
         done = {n for n, _ in folded}
@@ -157,9 +158,11 @@ class AwsEventLog(SqliteEventLog):
         self._take([e for _, e in self.arrivals[before:]])
         return new
 
-    def arrive(self, envelopes: Sequence[Envelope]) -> None:
-        """What lies in the table, or is a copy from another context's, is to be folded now; it continues what was
-        folded."""
+    def arrive(self, envelopes: Sequence[Envelope], copied: bool) -> None:
+        """What lies in the table, or is `copied` into it from another context's, is to be folded now. Raises Sequence
+        where it does not continue what was folded."""
+        if copied:
+            self.copies += envelopes
         self._arriving.update(e.event_id for e in envelopes)
         for e in envelopes:
             self.fetch(e.domain, e.aggregate_id)

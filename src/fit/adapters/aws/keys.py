@@ -79,5 +79,10 @@ def pending(domain: str, device: str, first: int = -1) -> str:
     return f"PENDING#{domain}#{device}#" + (f"{first:012d}" if first >= 0 else "")
 
 
+def caused(cause: str) -> str:
+    """What an event, or a command, of another context led to here."""
+    return f"CAUSED#{cause}"
+
+
 def quarantine(event_id: str) -> str:
     return f"QUARANTINE#{event_id}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import pairwise
 
 from fit.adapters.aws import items, keys
 from fit.adapters.aws.desk import views
@@ -83,7 +84,7 @@ class AwsUserLog:
             head = self.store.heads.get(chain) or Tail(seq=0, hash=chain_start(*chain))
             known = [e for e in said if e.seq <= head.seq]
             # Hashes continue from one to the next, so the last of them speaks for those before it.
-            for before, e in zip(known, known[1:], strict=False):
+            for before, e in pairwise(known):
                 if e.seq == before.seq + 1:
                     receiving.continues(e, before.seq, before.hash)
                 else:
@@ -159,10 +160,8 @@ def erase(table: Table, own: str, user_id: str, seconds: float, pause: Callable[
     were; raises Storage where some are left, and may be asked again."""
     partition, gone = keys.user(own, user_id), 0
     tombstone = {keys.PK: partition, keys.SK: keys.TOMBSTONE, "at": int(seconds), "user": user_id}
-    try:
+    with suppress(Lost):  # asked before, and not finished
         table.put(tombstone, "attribute_not_exists(PK)")
-    except Lost:
-        pass  # asked before, and not finished
     notes = {item[keys.SK] for item in table.query(partition)} - {keys.TOMBSTONE}
     chains = {tuple(name.split("#", 2)[1:]) for name in notes if name.startswith(("HEAD#", "MARK#"))}
     for wait in (*_LAG_SECONDS, 0.0):

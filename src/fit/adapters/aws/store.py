@@ -5,7 +5,7 @@ from __future__ import annotations
 from fit.adapters.aws import items, keys
 from fit.adapters.aws.desk import desk, views
 from fit.adapters.aws.dynamo import MOST_STEPS, Lost, TooLarge, check, delete, put
-from fit.adapters.aws.event_log import AwsEventLog, Tail
+from fit.adapters.aws.event_log import BEGIN, AwsEventLog, Tail
 from fit.adapters.aws.views import AwsViews
 from fit.app import catalog, receiving
 from fit.app.ports import Checkpoint, Collided
@@ -68,7 +68,7 @@ class AwsStore:
         folded = json_text.read(found[keys.FOLDED]["said"]) if keys.FOLDED in found else {}
         for domain in catalog.DOMAINS:
             version, hlc = folded.get(domain, (catalog.FINGERPRINTS[domain], ""))
-            self.views.move(domain, Checkpoint(version=version, hlc=hlc))
+            self.views.move(domain, Checkpoint(position=BEGIN, version=version, hlc=hlc))
         for name in self._notes()[:_MOST_NOTES]:
             _, domain, aggregate_id = name.split("#", 2)
             self.log.mark_dirty(domain, [aggregate_id])
@@ -86,6 +86,11 @@ class AwsStore:
         finally:
             if not whole:
                 self._settle({})  # as if nothing had been laid out
+
+    def pass_over(self) -> None:
+        """What has arrived in this transaction counts as folded, though no view has heard of it."""
+        for domain in {e.domain for _, e in self.log.arrivals}:
+            self.views.move(domain, self.views.checkpoint(domain).but(position=self.log.head()))
 
     def close(self) -> None:
         """The desk is cleared; what was stored is stored."""
@@ -129,6 +134,7 @@ class AwsStore:
     def _core(self, marks: Mapping[Chain, Tail], moves: bool) -> list[Step]:
         """What must be stored together: events, heads, marks, and how far the views are."""
         steps = [put(items.of_event(self.user_id, e, self.via), "attribute_not_exists(PK)") for e in self.log.born]
+        steps += [put(items.of_event(self.user_id, e, self.via)) for e in self.log.copies]
         touched = {(e.device_id, e.domain) for e in self.log.born}
         steps += [self._tail("HEAD#", chain, self.heads[chain]) for chain in sorted(touched)]
         steps += [self._tail("MARK#", chain, marks[chain]) for chain in sorted(marks)]

@@ -1,0 +1,214 @@
+"""What a context hears on its queue: events are folded into its own views, and answered where the cloud bore them."""
+
+from __future__ import annotations
+
+from fit.adapters.aws import keys
+from fit.adapters.aws.dynamo import put
+from fit.app import fold
+from fit.app.execute import Road
+from fit.app.facts import FACTS
+from fit.app.ports import Collided
+from fit.cloud import messages
+from fit.kernel import clock, json_text
+from fit.kernel.errors import FitError, NotFound, Storage
+from fit.kernel.messages import Restored, Voided
+from fit.kernel.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from fit.adapters.aws.store import AwsStore
+    from fit.cloud.messages import Stretch
+    from fit.kernel.messages import Envelope
+
+# Events of other devices folded in one transaction, which ends at 100 items: a copy and some rows each.
+_AT_ONCE = 20
+_TRIES = 6
+_TURNED = {"Voided": True, "Restored": False}
+_MOST_LETTERS = 300_000  # of a message that is kept
+
+
+class Heard(Record):
+    """What became of a message: events folded, known before, parked behind a gap, put into quarantine, and born here
+    as an answer."""
+
+    folded: int = 0
+    known: int = 0
+    parked: int = 0
+    quarantined: int = 0
+    caused: int = 0
+
+    def and_(self, more: Heard) -> Heard:
+        return Heard(**{name: getattr(self, name) + getattr(more, name) for name in self._names})
+
+
+class Consumer:
+    """One context's, for one user. `seconds`: what time it is. Raises Storage for what another try may cure."""
+
+    def __init__(self, store: AwsStore, seconds: float) -> None:
+        self._store, self._seconds = store, seconds
+
+    def hear(self, said: Stretch) -> Heard:
+        """Fold a stretch of a chain, whatever came before or twice; then what had waited for it."""
+        self._store.begin()
+        heard = self._hear(said)
+        for item in list(self._store.table.query(self._store.partition, keys.pending(said.domain, said.device))):
+            waiting = messages.unpack(item["body"])
+            assert isinstance(waiting, messages.Stretch)
+            if waiting.first > self._folded(said) + 1:
+                break
+            heard = heard.and_(self._hear(waiting))
+            self._store.table.delete(self._store.partition, item[keys.SK])
+        return heard
+
+    def _folded(self, said: Stretch) -> int:
+        mark = self._store.marks.get((said.device, said.domain))
+        return mark.seq if mark is not None else 0
+
+    def _hear(self, said: Stretch) -> Heard:
+        folded = self._folded(said)
+        if said.last <= folded:
+            return Heard(known=len(said.events))
+        if said.first > folded + 1:
+            self._park(said)
+            return Heard(parked=len(said.events))
+        events = said.events[folded + 1 - said.first :]
+        heard = Heard(known=len(said.events) - len(events))
+        self._store.via = said.via
+        for some in self._steps(events):
+            heard = heard.and_(self._take(some))
+        return heard
+
+    def _park(self, said: Stretch) -> None:
+        """Trying again would block the very group that the missing events come in."""
+        (body,) = messages.pack(said.user, said.events, said.via)
+        name = keys.pending(said.domain, said.device, said.first)
+        self._store.table.put({keys.PK: self._store.partition, keys.SK: name, "body": body, "at": int(self._seconds)})
+
+    def _steps(self, events: Sequence[Envelope]) -> Iterator[list[Envelope]]:
+        """The cloud's own one by one, since they are answered; those of devices many at once."""
+        some: list[Envelope] = []
+        for e in events:
+            if some and (len(some) == _AT_ONCE or self._answers(e) or self._answers(some[-1])):
+                yield some
+                some = []
+            some.append(e)
+        if some:
+            yield some
+
+    def _answers(self, e: Envelope) -> bool:
+        """Policies run where the event was born; voids of causes are answered by those who answered the cause."""
+        return e.domain != self._store.own and (e.device_id == self._store.device_id or e.event_type in _TURNED)
+
+    def _take(self, some: Sequence[Envelope]) -> Heard:
+        for attempt in range(1, _TRIES + 1):
+            try:
+                caused = self._fold(some)
+                return Heard(folded=len(some), caused=caused)
+            except Collided:
+                if attempt == _TRIES:
+                    raise
+            except NotFound:  # the account is gone, and nothing of it is kept
+                return Heard(known=len(some))
+            except Exception as error:
+                if passing(error):
+                    raise
+                if len(some) > 1:
+                    heard = Heard()
+                    for e in some:
+                        heard = heard.and_(self._take([e]))
+                    return heard
+                return self._pass_over(some[0], error)
+        raise AssertionError("a loop that always leaves")
+
+    def _fold(self, some: Sequence[Envelope]) -> int:
+        store, first = self._store, some[0]
+        with store.writing():
+            store.log.arrive(some, copied=first.domain != store.own)
+            if not self._answers(first):
+                fold.catch_up(store, first.domain)
+                return 0
+            return self._answer(first)
+
+    def _answer(self, e: Envelope) -> int:
+        """Fold it, and do what follows from it in this context; how many events that is."""
+        store = self._store
+        own = frozenset((store.own,))
+        road = Road(store, self._seconds, FACTS, e.correlation_id, cause=e.event_id, domains=own)
+        if e.event_type in _TURNED:
+            fold.catch_up(store, e.domain)
+            self._turn(e, road)
+        elif (found := store.log.find(e.event_id)) is None or not found.live or (told := fold.told_of(found)) is None:
+            fold.catch_up(store, e.domain)  # nobody answers what was taken back, or what needs a newer fit
+        else:
+            before = road.before(told)
+            fold.catch_up(store, e.domain)
+            road.hear(told, before)
+        self._note(e, road)
+        return len(road.outcome.told)
+
+    def _turn(self, e: Envelope, road: Road) -> None:
+        """A cause was taken back, or holds again: so does what this context has answered to it, where whoever took it
+        back did not know of the answer yet."""
+        told = json_text.read(e.event_data)
+        targets = told.get("targets", ()) if isinstance(told, dict) and e.event_version == 1 else ()
+        for target in [t for t in targets if isinstance(t, str)]:
+            for aggregate_id, event_ids in self._caused(target).items():
+                stored = [s for s in self._store.log.of_aggregate(self._store.own, aggregate_id)
+                          if s.envelope.event_id in event_ids]  # fmt: skip
+                turned = tuple([s.envelope.event_id for s in stored if s.live == _TURNED[e.event_type]])
+                if turned:
+                    kind = Voided if _TURNED[e.event_type] else Restored
+                    road.record(self._store.own, aggregate_id, [kind(targets=turned, by="late")])
+
+    def _caused(self, cause: str) -> dict[str, list[str]]:
+        found = self._store.table.get(self._store.partition, keys.caused(cause))
+        return json_text.read(found["where"]) if found is not None else {}
+
+    def _note(self, e: Envelope, road: Road) -> None:
+        """What an event led to here is found by the event, and by the command that it came from."""
+        told = [t for t in road.outcome.told if not isinstance(t.event, Voided | Restored)]
+        for cause in (e.event_id, e.correlation_id) if told else ():
+            where = self._caused(cause)
+            for t in told:
+                where.setdefault(t.aggregate_id, []).append(t.event_id)
+            item = {keys.PK: self._store.partition, keys.SK: keys.caused(cause), "where": json_text.write(where)}
+            self._store.extra.append(put(item))
+
+    def _pass_over(self, e: Envelope, error: Exception) -> Heard:
+        """Put aside, so that the good ones behind it are heard."""
+        (body,) = messages.pack(self._store.user_id, [e], self._store.via)
+        try:
+            with self._store.writing():
+                self._store.log.arrive([e], copied=e.domain != self._store.own)
+                self._store.pass_over()
+                self._store.extra.append(put(self.quarantined(e.event_id, body, error)))
+        except NotFound:
+            return Heard(known=1)
+        except FitError as again:
+            if passing(again):
+                raise
+            self._store.table.put(self.quarantined(e.event_id, body, again))  # its chain ends here until a replay
+        return Heard(quarantined=1)
+
+    def quarantined(self, name: str, body: str, error: Exception) -> dict[str, object]:
+        return {
+            keys.PK: self._store.partition, keys.SK: keys.quarantine(name), "reason": reason(error),
+            "body": body[:_MOST_LETTERS], "at": clock.utc(self._seconds),
+        }  # fmt: skip
+
+
+def passing(error: Exception) -> bool:
+    """Whether another try may cure it: a busy table or network, not an event that cannot be what it says."""
+    return isinstance(error, Storage | Collided) and not isinstance(error, fold.Unfoldable)
+
+
+def reason(error: Exception) -> str:
+    """Why, without what a lifter wrote."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    where = f" at {at.tb_frame.f_code.co_name}:{at.tb_lineno}" if at is not None else ""
+    code = f" ({error.code})" if isinstance(error, FitError) else ""
+    return f"{type(error).__name__}{code}{where}"
