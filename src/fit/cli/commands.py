@@ -46,6 +46,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "rebuild": (_DATA, "rebuild", "Fold all views anew from the log"),
     "config": (_DATA, "config", "This machine's settings: show, get, set, path"),
     "completion": (_DATA, "completion", "The completion script of bash, zsh or fish"),
+    "man": (_DATA, "man", "The manual page: fit man, or fit man > fit.1"),
     "sync": (_SYNC, "sync", "Bring this log and another to the same state"),
     "login": (_SYNC, "login", "Let this device in to a server: fit login https://..."),
     "logout": (_SYNC, "logout", "Revoke this device's token and forget it"),
