@@ -28,15 +28,16 @@ _REASONS = {
 
 
 class FakeDynamo(House):
-    """`clock`: what time it is. `gsi_lag`: after so many seconds an index shows a write. `throttle`: asked before each
-    request or item with (operation, table, key or hash key), answers an error code, an exception or None. `lose`: asked
-    with the operation after a commit; where it says True the answer is lost on its way, as connections break.
-    `capacity`: whether partitions and tables have limits. `units`: what all of it cost."""
+    """`clock`: what time it is. `gsi_lag`: after so many seconds an index shows a write. `throttle`: asked for each
+    request or item with (operation, table, key or hash key), answers an error code, an exception or None. `before`:
+    told the operation before it begins, so that somebody else may act first. `lose`: asked with the operation after a
+    commit; where it says True the answer is lost on its way, as connections break. `capacity`: whether
+    partitions and tables have limits. `units`: what all of it cost."""
 
     # -- reading
 
     def get_item(self, **asked: Any) -> dict[str, Any]:
-        with self._one:
+        with self._serving("GetItem"):
             table = self._table("GetItem", asked)
             place = table.key_of("GetItem", asked.get("Key"))
             stored = table.get(place)
@@ -45,7 +46,7 @@ class FakeDynamo(House):
             return {"Item": copy(stored.item)} if stored else {}
 
     def query(self, **asked: Any) -> dict[str, Any]:
-        with self._one:
+        with self._serving("Query"):
             table = self._table("Query", asked)
             index: Index | None = None
             if "IndexName" in asked:
@@ -62,7 +63,7 @@ class FakeDynamo(House):
             return page.answer
 
     def scan(self, **asked: Any) -> dict[str, Any]:
-        with self._one:
+        with self._serving("Scan"):
             table = self._table("Scan", asked)
             page = fake_dynamo_query.scan(table, asked)
             units = reads(page.size, bool(asked.get("ConsistentRead")))
@@ -83,7 +84,7 @@ class FakeDynamo(House):
     def batch_write_item(self, **asked: Any) -> dict[str, Any]:
         """What the table has no room for now is handed back; where that is all of it, it refuses."""
         operation = "BatchWriteItem"
-        with self._one:
+        with self._serving(operation):
             self._only(operation, asked, {"RequestItems"})
             requests = [(name, request) for name, several in asked["RequestItems"].items() for request in several]
             if not 1 <= len(requests) <= MOST_BATCH:
@@ -111,7 +112,7 @@ class FakeDynamo(House):
 
     def transact_write_items(self, **asked: Any) -> dict[str, Any]:
         operation = "TransactWriteItems"
-        with self._one:
+        with self._serving(operation):
             self._only(operation, asked, {"TransactItems", "ClientRequestToken"})
             steps = asked["TransactItems"]
             if not 1 <= len(steps) <= MOST_STEPS:
@@ -155,7 +156,7 @@ class FakeDynamo(House):
         return True
 
     def _write(self, operation: str, asked: dict[str, Any]) -> dict[str, Any]:
-        with self._one:
+        with self._serving(operation):
             change = self._change(operation, operation, asked)
             (code,) = self._try(operation, [change], 1)
             if isinstance(code, Exception):

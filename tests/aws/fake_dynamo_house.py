@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,9 +51,10 @@ class House:
 
     def __init__(
         self, clock: Callable[[], float] = time.time, *, gsi_lag: float = 0.0, throttle: Throttle | None = None,
-        lose: Callable[[str], bool] | None = None, capacity: bool | Capacity = False,
+        before: Callable[[str], object] | None = None, lose: Callable[[str], bool] | None = None,
+        capacity: bool | Capacity = False,
     ) -> None:  # fmt: skip
-        self.clock, self.gsi_lag, self.throttle, self.lose = clock, gsi_lag, throttle, lose
+        self.clock, self.gsi_lag, self.throttle, self.before, self.lose = clock, gsi_lag, throttle, before, lose
         self.capacity = Capacity(clock) if capacity is True else capacity or None
         self.units = Units()
         self._tables: dict[str, Table] = {}
@@ -102,6 +104,13 @@ class House:
             return gone
 
     # -- what the operations ask
+
+    @contextmanager
+    def _serving(self, operation: str) -> Iterator[None]:
+        if self.before:
+            self.before(operation)
+        with self._one:
+            yield
 
     def _table(self, single: str, asked: dict[str, Any], operation: str = "") -> Table:
         self._only(single, asked, {"TableName", *_TAKEN[single]})

@@ -236,6 +236,18 @@ def test_of_many_threads_that_put_one_item_one_wins(db: FakeDynamo) -> None:
     assert len(db.dump(T)) == 2
 
 
+def test_somebody_else_may_act_just_before_a_request(db: FakeDynamo) -> None:
+    def first(operation: str) -> None:
+        db.before = None
+        assert operation == "PutItem"
+        db.put_item(TableName=T, Item=item(x=s("theirs")))
+
+    db.before = first
+    refused("ConditionalCheckFailedException", db.put_item, TableName=T, Item=item(x=s("ours")),
+            ConditionExpression="attribute_not_exists(PK)")  # fmt: skip
+    assert stand(db)["x"] == s("theirs")
+
+
 # -- batches
 
 
