@@ -152,6 +152,14 @@ def test_for_another_python_the_code_goes_uncompiled(tmp_path: Path) -> None:
     assert not [name for name in zipfile.ZipFile(made.path).namelist() if name.endswith(".pyc")]
 
 
+def test_a_name_that_leads_to_no_python_compiles_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    signpost = tmp_path / "python3.98"
+    signpost.write_text("#!/bin/sh\necho not installed >&2\nexit 127\n")
+    signpost.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    assert not package.build(str(tmp_path / "x.zip"), "x86_64", "3.98", dependencies=False).compiled
+
+
 @pytest.mark.parametrize(("platform", "python"), [("sparc", "3.11"), ("aarch64", "2.7"), ("here", "3.99")])
 def test_what_cannot_be_packed_for_is_refused(tmp_path: Path, platform: str, python: str) -> None:
     with pytest.raises(Unreadable):
@@ -169,6 +177,7 @@ def test_wheels_are_asked_for_in_this_machine_s_versions_and_for_the_other_s_gli
         return SimpleNamespace(returncode=0, stdout="", stderr="")
 
     monkeypatch.setattr(package.subprocess, "run", run)
+    monkeypatch.setattr(package.shutil, "which", lambda _: None)
     package.build(str(tmp_path / "x.zip"), "aarch64", python)
     pip = asked[0]
     assert pip[pip.index("--platform") + 1] == f"{newest}_aarch64"

@@ -70,7 +70,7 @@ def build(out: str = OUT, platform: str = "aarch64", python: str | None = None, 
         raise Unreadable(f"{platform} is no platform of Lambda", f"one of {', '.join(PLATFORMS)}")
     if not re.fullmatch(r"3\.\d{1,2}", python) or (platform == "here" and python != HERE):
         raise Unreadable(f"Python {python} cannot be packed for", f"as in --python {HERE}")
-    compiler = sys.executable if python == HERE else shutil.which(f"python{python}")
+    compiler = _python(python)
     with tempfile.TemporaryDirectory(prefix="fit-package-") as made:
         stage = Path(made) / "stage"
         stage.mkdir()
@@ -87,6 +87,16 @@ def build(out: str = OUT, platform: str = "aarch64", python: str | None = None, 
         path=str(target), bytes=len(said), unpacked=unpacked, files=files, platform=platform, python=python,
         sha256=base64.b64encode(hashlib.sha256(said).digest()).decode(), compiled=bool(compiler),
     )  # fmt: skip
+
+
+def _python(wanted: str) -> str | None:
+    """An interpreter of that version on this machine; a name alone may be a signpost to one that is not there."""
+    found = sys.executable if wanted == HERE else shutil.which(f"python{wanted}")
+    if found in (None, sys.executable):
+        return found
+    asked = [str(found), "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    return found if done.stdout.strip() == wanted else None
 
 
 def kept(path: str) -> bool:

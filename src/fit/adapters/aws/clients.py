@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 def client(service: str, tries: int = 2, seconds: int = 10) -> Any:
     """The same client as boto3's; boto3 itself would load s3transfer too, a quarter of a cold start. Region, keys and
     AWS_ENDPOINT_URL are read as boto3 reads them. `seconds`: how long an answer may take."""
-    import botocore.session  # type: ignore[import-untyped] # it ships no types
     from botocore.config import Config  # type: ignore[import-untyped] # it ships no types
 
     # `Table` waits and asks again by itself; ten tries within each of its own would outlive the function.
@@ -21,4 +20,12 @@ def client(service: str, tries: int = 2, seconds: int = 10) -> Any:
         connect_timeout=2, read_timeout=seconds, tcp_keepalive=True,
         retries={"mode": "standard", "total_max_attempts": tries},
     )  # fmt: skip
-    return botocore.session.get_session().create_client(service, config=patience)
+    return _session().create_client(service, config=patience)
+
+
+@functools.cache
+def _session() -> Any:
+    """One for all clients: it keeps what botocore reads of AWS's endpoints, a megabyte of JSON."""
+    import botocore.session  # type: ignore[import-untyped] # it ships no types
+
+    return botocore.session.get_session()
