@@ -64,7 +64,7 @@ locals {
       lines = concat(
         [for domain in local.domains : [var.metrics_namespace, "EventsAccepted", "service", domain]],
         [for domain in local.domains : [var.metrics_namespace, "Relayed", "service", "${domain}-relay"]],
-        [for domain in local.domains : [var.metrics_namespace, "Conflicts", "service", "${domain}-consumer"]],
+        [for domain in local.domains : [var.metrics_namespace, "Conflicts", "service", domain]],
         [for domain in local.domains : [var.metrics_namespace, "Erased", "service", "${domain}-consumer"]],
       )
     },

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from terraforming import Terraform
+from infra.terraforming import Terraform
 
 
 class Stack:
@@ -22,8 +22,8 @@ class Stack:
 
 
 def apply(endpoint: str, zip_path: Path, folder: Path, variables: Mapping[str, Any] | None = None) -> Stack:
-    """`endpoint`: of the emulator, as in http://127.0.0.1:4566; `folder`: an empty one for the state; `variables`: those
-    of src/infra/variables.tf that are not as usual. Takes about 15 s. Raises terraforming.Refused, which says why."""
+    """`endpoint`: of the emulator, as in http://127.0.0.1:4566; `folder`: an empty one for the state; `variables`:
+    those of src/infra/variables.tf that are not as usual. Takes about 10 s. Raises Refused, which says why."""
     given = {"zip_path": str(zip_path), "deletion_protection": False, "region": "us-east-1", **(variables or {})}
     terraform = Terraform(folder, endpoint=endpoint.rstrip("/"))
     return Stack(terraform, given, terraform.apply(given))

@@ -1,4 +1,4 @@
-"""terraform on this machine: with the stub provider in place of AWS's, and nothing of it outside a folder of its own."""
+"""terraform on this machine: the stub provider in place of AWS's, and all that it writes in one folder."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Refused(Exception):
 
 
 class Terraform:
-    """The configuration in `source`, its state and plans in `folder`. `endpoint`: of the emulator that is applied to."""
+    """The configuration in `source`, its state and plans in `folder`. `endpoint`: of the emulator to apply to."""
 
     def __init__(self, folder: Path, source: Path = INFRA, endpoint: str = "") -> None:
         self.folder, self.source, self.endpoint = folder, source, endpoint
@@ -36,9 +36,9 @@ class Terraform:
         stub.write_text(f"#!/bin/sh\nexec {shlex.quote(sys.executable)} {shlex.quote(str(PLUGIN))}\n")
         stub.chmod(0o755)
         self.settings = folder / "terraform.rc"
+        instead = f'dev_overrides {{ "hashicorp/aws" = {json.dumps(str(plugins))} }}'
         self.settings.write_text(
-            "disable_checkpoint = true\n"
-            f'provider_installation {{\n  dev_overrides {{ "hashicorp/aws" = {json.dumps(str(plugins))} }}\n  direct {{}}\n}}\n'
+            f"disable_checkpoint = true\nprovider_installation {{\n  {instead}\n  direct {{}}\n}}\n"
         )
 
     def __call__(self, verb: str, *words: str, timeout: float = 300) -> str:

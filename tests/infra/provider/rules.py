@@ -58,7 +58,7 @@ SHAPES = {
     ("aws_lambda_function", "handler"): r"[^\s]{1,128}",
     ("aws_sqs_queue", "name"): r"[A-Za-z0-9_-]{1,75}\.fifo|[A-Za-z0-9_-]{1,80}",
     ("aws_cloudwatch_log_group", "name"): r"[A-Za-z0-9_/.#-]{1,512}",
-    ("aws_cloudwatch_metric_alarm", "extended_statistic"): r"(p|tm|tc|ts|wm)\d{1,2}(\.\d+)?|p100|IQM|(PR|TC|TM|TS|WM)\(.*\)",
+    ("aws_cloudwatch_metric_alarm", "extended_statistic"): r"(p|tm|tc|ts|wm)\d{1,2}(\.\d+)?|p100|IQM",
     ("aws_apigatewayv2_route", "route_key"): r"\$default|(ANY|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) /[^\s?]*",
 }
 DOCUMENTS = {
@@ -194,5 +194,6 @@ def _route(config: Config) -> Iterator[str]:
 
 MORE: dict[str, Callable[[Config], Iterator[str]]] = {
     "aws_dynamodb_table": _table, "aws_sqs_queue": _queue, "aws_lambda_function": _function,
-    "aws_lambda_event_source_mapping": _mapping, "aws_cloudwatch_metric_alarm": _alarm, "aws_apigatewayv2_route": _route,
+    "aws_lambda_event_source_mapping": _mapping, "aws_cloudwatch_metric_alarm": _alarm,
+    "aws_apigatewayv2_route": _route,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The shape of the AWS provider's resources, read from the code that CDK for Terraform generates from the real provider.
+"""The shape of the AWS provider's resources, read from the code that CDK for Terraform generates from it.
 
 No provider can be downloaded here, but its generated bindings lie in the npm registry, and they name every argument,
 block and read-only attribute. `schema.json` keeps the types that src/infra uses; after using another type:
@@ -45,7 +45,8 @@ class Bindings:
     def __init__(self, folder: Path) -> None:
         self.code = (folder / "index.js").read_text().split("//# sourceMappingURL", 1)[0]
         self.declared = (folder / "index.d.ts").read_text()
-        found = re.search(r"export declare class (\w+) extends cdktf\.Terraform(Resource|DataSource|Provider)\b", self.declared)
+        kinds = "Resource|DataSource|Provider"
+        found = re.search(rf"export declare class (\w+) extends cdktf\.Terraform({kinds})\b", self.declared)
         assert found, folder
         self.name = found[1]
         named = re.search(r'\.tfResourceType = "(\w+)"', self.code)
@@ -92,7 +93,8 @@ class Bindings:
         return found[1] if found else ""
 
     def _needed(self, interface: str) -> dict[str, bool]:
-        found = re.search(rf"export interface {interface}(?: extends [\w.]+)? \{{\n(.*?)\n\}}", self.declared, re.DOTALL)
+        begin = rf"export interface {interface}(?: extends [\w.]+)? \{{"
+        found = re.search(rf"{begin}\n(.*?)\n\}}", self.declared, re.DOTALL)
         if not found:
             return {}
         return {name: optional == "" for name, optional in re.findall(r"readonly (\w+)(\??):", found[1])}

@@ -5,6 +5,7 @@ terraform starts it as it starts any plugin (protocol 5 over gRPC on loopback). 
 (making.py); any change replaces the thing, since nobody's data is at stake.
 """
 
+# ruff: noqa: ARG002 (gRPC gives every method a request and a context, wanted or not)
 from __future__ import annotations
 
 import base64
@@ -25,9 +26,9 @@ from tfplugin_proto import tfplugin5_4_pb2 as proto
 from tfplugin_proto import tfplugin5_4_pb2_grpc as service
 
 sys.path.insert(0, str(Path(__file__).parent))
-import making  # noqa: E402
-import rules  # noqa: E402
-from shapes import UNKNOWN, described, read, schema, write  # noqa: E402
+import making
+import rules
+from shapes import UNKNOWN, described, read, schema, write
 
 # What terraform says in the environment of its plugins, so that nobody starts one by hand:
 # https://github.com/hashicorp/terraform/blob/v1.11.4/internal/plugin/serve.go
@@ -110,7 +111,7 @@ class Provider(service.ProviderServicer):  # type: ignore[misc]  # generated wit
     def _data(self, kind: str) -> dict[str, Any]:
         account = "000000000000"
         return {
-            "aws_caller_identity": {"id": account, "account_id": account, "arn": f"arn:aws:iam::{account}:user/somebody"},
+            "aws_caller_identity": {"id": account, "account_id": account, "arn": f"arn:aws:iam::{account}:root"},
             "aws_partition": {"id": "aws", "partition": "aws", "dns_suffix": "amazonaws.com"},
             "aws_region": {"id": self.region, "region": self.region, "name": self.region},
         }[kind]
@@ -157,7 +158,8 @@ def main() -> None:
     if os.environ.get(COOKIE[0]) != COOKIE[1]:
         raise SystemExit("this is a plugin of terraform, which starts it by itself")
     sizes = [("grpc.max_send_message_length", MOST_BYTES), ("grpc.max_receive_message_length", MOST_BYTES)]
-    server = grpc.server(futures.ThreadPoolExecutor(8), options=sizes)
+    # More of them than cores would only wait for one another.
+    server = grpc.server(futures.ThreadPoolExecutor(2), options=sizes)
     service.add_ProviderServicer_to_server(Provider(), server)
     well = health.HealthServicer()
     well.set("plugin", health_pb2.HealthCheckResponse.SERVING)
