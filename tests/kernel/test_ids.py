@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import uuid
 
 from hypothesis import given
@@ -48,3 +49,15 @@ def test_parts_are_not_run_together() -> None:
 
 def test_keys_are_on_disk_and_never_change() -> None:
     assert ids.key("cause", "policy", 0) == "328bc119-1e29-5c53-b1c4-6ec4fa3728fd"
+
+
+def test_many_ids_of_one_moment_are_uuids_of_version_7_in_rising_order() -> None:
+    made = list(itertools.islice(ids.many(1.7e9), 3000))
+    assert made == sorted(set(made))
+    assert {(uuid.UUID(one).version, uuid.UUID(one).variant, one[:13]) for one in made} == {
+        (7, uuid.RFC_4122, ids.uuid7(1.7e9)[:13])
+    }
+
+
+def test_many_ids_begin_elsewhere_each_time() -> None:
+    assert next(ids.many(1.7e9)) != next(ids.many(1.7e9))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fit.kernel.messages import Event
 from fit.kernel.quick import quicken
 from fit.kernel.record import Record
 
@@ -29,7 +30,40 @@ class Quick(Base):
     load: float
 
 
-quicken([Quick])
+class Part(Record):
+    kind: str = "working"
+    reps: int | None = None
+    load: float
+
+
+class Nested(Record):
+    name: str
+    parts: tuple[Part, ...] = ()
+
+
+class PlainEvent(Event):
+    NAME = "Told"
+    VERSION = 1
+    PARTS = {"parts": Part, "nested": Nested}  # noqa: RUF012 - as events have them
+    at: str
+    parts: tuple[Part, ...]
+    nested: tuple[Nested, ...] | None = None
+    ids: tuple[str, ...] = ("a",)
+    note: str | None = None
+
+
+class QuickEvent(Event):
+    NAME = "Told"
+    VERSION = 1
+    PARTS = {"parts": Part, "nested": Nested}  # noqa: RUF012
+    at: str
+    parts: tuple[Part, ...]
+    nested: tuple[Nested, ...] | None = None
+    ids: tuple[str, ...] = ("a",)
+    note: str | None = None
+
+
+quicken([Quick, QuickEvent])
 
 FIELDS = st.fixed_dictionaries(
     {"load": st.floats(allow_nan=False)},
@@ -70,3 +104,41 @@ def test_a_type_that_others_build_on_stays_as_it_is() -> None:
     quicken([Base])
     assert Base().kind == "working"
     assert Plain(load=1.0).but(kind="drop").kind == "drop"
+
+
+ANYTHING = st.recursive(
+    st.none() | st.integers() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=5,
+)
+PART = st.fixed_dictionaries(
+    {"load": st.floats(allow_nan=False)}, optional={"kind": st.none() | st.text(), "reps": ANYTHING, "new": ANYTHING}
+)
+PAYLOAD = st.fixed_dictionaries(
+    {"at": st.text()},
+    optional={
+        "parts": st.lists(PART | ANYTHING, max_size=3) | st.lists(PART, max_size=3) | ANYTHING,
+        "nested": st.lists(st.fixed_dictionaries({"name": st.text()}, optional={"parts": ANYTHING}), max_size=2),
+        "ids": ANYTHING, "note": ANYTHING, "later": ANYTHING,
+    },
+)  # fmt: skip
+
+
+@given(PAYLOAD)
+def test_an_event_reads_as_it_does_the_plain_way_whatever_its_payload_holds(payload: dict[str, object]) -> None:
+    def said(kind: type[Event]) -> object:
+        try:
+            return kind.read(payload).fields()
+        except (TypeError, AttributeError, KeyError, ValueError) as error:
+            return type(error)
+
+    assert said(QuickEvent) == said(PlainEvent)
+
+
+@given(FIELDS)
+def test_a_value_of_all_its_fields_in_order_is_the_same(fields: dict[str, object]) -> None:
+    plain, quick = Plain(**fields), Quick(**fields)
+    assert Quick._of(quick._values()) == quick
+    assert Plain._of(plain._values()) == plain
+    with pytest.raises(ValueError, match="values to unpack"):
+        Quick._of((1, 2))

@@ -9,8 +9,13 @@ try:
 except ImportError:
     from hashlib import sha1
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # The root of all deterministic keys of `fit`; any constant would do, this one is on disk.
 _ROOT = bytes.fromhex("9d3cb3d83b4f5f0fa3a16c5b2f9d7e41")
+_VARIANTS = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
 
 
 def uuid7(seconds: float) -> str:
@@ -20,11 +25,24 @@ def uuid7(seconds: float) -> str:
     return _text(value, version=7)
 
 
+def many(seconds: float) -> Iterator[str]:
+    """New ids of one moment without end, each above the one before, so that an index of them grows at its end."""
+    digits = f"{int(seconds * 1000) & (1 << 48) - 1:012x}"
+    front = f"{digits[:8]}-{digits[8:]}-7"
+    # RFC 9562, 6.2, method 2: a random number that grows by random steps; it has room for four thousand million.
+    value = int.from_bytes(os.urandom(9), "big") >> 1
+    while True:
+        for step in memoryview(os.urandom(4096)).cast("Q"):
+            value += (step >> 24) + 1
+            digits = f"{value:018x}"
+            yield f"{front}{digits[:3]}-8{digits[3:6]}-{digits[6:]}"
+
+
 def key(*parts: str | int) -> str:
     """The same id for the same parts, on every device (UUIDv5 over length-prefixed parts)."""
-    name = "".join(f"{len(str(part))}:{part}" for part in parts)
-    digest = sha1(_ROOT + name.encode("utf-8", "surrogatepass"), usedforsecurity=False).digest()[:16]
-    return _text(int.from_bytes(digest, "big"), version=5)
+    name = "".join([f"{len(said)}:{said}" for said in map(str, parts)])
+    digits = sha1(_ROOT + name.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
+    return f"{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:32]}"
 
 
 def _text(value: int, version: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.kernel import messages
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
@@ -33,9 +34,40 @@ def but(self, **changes):
     other.__class__ = _kind
     return other
 
+def _of(values):
+    self = _new(_twin)
+    {unpack} = values
+    self.__class__ = _kind
+    return self
+
 def _values(self):
     return ({values})
 """
+
+# Whatever is not as expected is left to the plain way, which knows how to say so.
+_READ = """
+def read(payload):
+    try:
+        get = payload.get
+        self = _new(_twin)
+        {take}
+    except (KeyError, TypeError, AttributeError):
+        return _plain(_kind, payload)
+    self.__class__ = _kind
+    return self
+"""
+_PART = """
+def part(value):
+    for each in value.values():
+        if type(each) is list:
+            raise TypeError
+    get = value.get
+    self = _new(_twin)
+    {take}
+    self.__class__ = _kind
+    return self
+"""
+_parts: dict[type[Record], Any] = {}
 
 
 def quicken(kinds: Iterable[type[Record]]) -> None:
@@ -57,14 +89,61 @@ def _write_out(kind: type[Record]) -> None:
     twin = metaclass(f"_Unfinished{kind.__name__}", kind.__bases__, open_to_writing)
     words: dict[str, Any] = {
         "_kind": kind, "_twin": twin, "_new": object.__new__, "_names": kind._known, "_defaults": kind._defaults,
+        "_no": _no,
     }  # fmt: skip
     text = _TEMPLATE.format(
         parameters=", ".join([f"{n}=_defaults[{n!r}]" if n in kind._defaults else n for n in names]),
         take="; ".join([f"self.{n} = {n}" for n in names]),
         copy="; ".join([f"other.{n} = self.{n}" for n in names]),
-        values="".join([f"self.{n}, " for n in names]),
-    )
+        values="".join([f"self.{n}, " for n in names]), unpack="".join([f"self.{n}, " for n in names]),
+    )  # fmt: skip
     exec(text, words)
     written = {"__init__": object.__init__, **{n: words[n] for n in ("__new__", "but", "_values")}}
+    written["_of"] = staticmethod(words["_of"])
+    if issubclass(kind, messages.Event):
+        written["read"] = staticmethod(_reader(kind, words))
+    elif not any(said.startswith("tuple") for said in _annotations(kind).values()):
+        exec(_PART.format(take="\n    ".join([_of_part(n, kind) for n in names])), words)
+        _parts[kind] = words["part"]
     for name, method in written.items():
         setattr(kind, name, method)
+
+
+def _reader(kind: type[messages.Event], words: dict[str, Any]) -> Any:
+    quicken(kind.PARTS.values())
+    words["_plain"] = messages.Event.read.__func__  # type: ignore[attr-defined] # of a classmethod
+    for name, part in kind.PARTS.items():
+        words[f"_part_{name}"] = _parts.get(part) or _plainly(part)
+    lines = []
+    for name in kind._names:
+        default = f"get({name!r}, _defaults[{name!r}])" if name in kind._defaults else f"payload[{name!r}]"
+        lines.append(f"v = {default}")
+        if name in kind.PARTS:
+            # What is no list of parts is the default, or somebody's own way.
+            many = f"tuple([_part_{name}(each) for each in v])"
+            lines.append(f"self.{name} = {many} if type(v) is list else v if {name!r} not in payload else _no()")
+        else:
+            lines.append(f"self.{name} = tuple(v) if type(v) is list else v")
+    exec(_READ.format(take="\n        ".join(lines)), words)
+    return words["read"]
+
+
+def _plainly(kind: type[Record]) -> Any:
+    return lambda value: messages._part(kind, value)
+
+
+def _no() -> Any:
+    raise TypeError
+
+
+def _of_part(name: str, kind: type[Record]) -> str:
+    """What is None in a part counts as left out."""
+    if name not in kind._defaults:
+        return f"v = value[{name!r}]; self.{name} = _no() if v is None else v"
+    if kind._defaults[name] is None:
+        return f"self.{name} = get({name!r})"
+    return f"v = get({name!r}); self.{name} = _defaults[{name!r}] if v is None else v"
+
+
+def _annotations(kind: type[Record]) -> dict[str, str]:
+    return {n: said for one in kind.__mro__ for n, said in vars(one).get("__annotations__", {}).items()}

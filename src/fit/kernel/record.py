@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any, ClassVar, Self, dataclass_transform
 else:
 
@@ -65,6 +66,11 @@ class Record(metaclass=_Fields):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (type(self), self.fields())
+
+    @classmethod
+    def _of(cls, values: Sequence[Any]) -> Self:
+        """The value of all its fields, in their order."""
+        return cls(**dict(zip(cls._names, values, strict=True)))
 
     def _values(self) -> tuple[Any, ...]:
         return tuple([getattr(self, n) for n in self._names])
