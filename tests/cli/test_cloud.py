@@ -70,6 +70,12 @@ def test_a_story_is_told_line_by_line(fit: Fit, asked: dict[str, Any]) -> None:
     assert since[0] - since[1] == 1800
 
 
+def test_of_an_error_the_innermost_place_is_shown(fit: Fit, asked: dict[str, Any]) -> None:
+    asked["trace"] = [_told(1, "execution", "failed", error="KeyError", where=["a.py:1 outer", "b.py:2 inner"])]
+    assert "failed error=KeyError where=b.py:2 inner\n" in fit("cloud", "trace", "cor-1").out
+    assert "a.py:1 outer" in fit("cloud", "trace", "cor-1", "--json").out
+
+
 def test_of_an_id_that_nobody_knows_nothing_is_told(fit: Fit, asked: dict[str, Any]) -> None:
     assert fit("cloud", "trace", "cor-1").out == "no function has told of it since 1h ago\n"
     assert asked["asked"][0][:3] == ("trace", "fit-dev", "cor-1")

@@ -108,11 +108,14 @@ def _seconds(since: str) -> int:
 
 
 def _what(message: str, said: Any) -> str:
-    return " ".join([message, *[f"{key}={_short(value)}" for key, value in said.items()]])
+    return " ".join([message, *[f"{key}={_short(key, value)}" for key, value in said.items()]])
 
 
-def _short(value: Any) -> str:
-    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
+def _short(key: str, value: Any) -> str:
+    if not isinstance(value, list):
+        return str(value)
+    # Of an error the innermost place; --json has the way to it.
+    return str(value[-1]) if key == "where" and value else ",".join(map(str, value))
 
 
 def _counted(sums: dict[str, int]) -> str:

@@ -99,6 +99,15 @@ def test_an_error_is_told_by_kind_and_place_but_not_by_its_words(capsys: pytest.
     assert "knee" not in out
 
 
+def test_places_in_our_own_code_are_told_from_its_root_on(capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        observing.count("nothing")
+    except KeyError as error:
+        observing.logger().error("bug", exc_info=error)
+    (said,) = lines(capsys)
+    assert said["where"][-1].startswith("fit/cloud/functions/observing.py:")
+
+
 def test_what_the_house_logs_in_the_standard_way_comes_out_too(capsys: pytest.CaptureFixture[str]) -> None:
     observing.logger()
     with observing.correlated("cor-2"):

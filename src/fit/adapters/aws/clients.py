@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ def client(service: str, tries: int = 2, seconds: int = 10) -> Any:
         connect_timeout=2, read_timeout=seconds, tcp_keepalive=True,
         retries={"mode": "standard", "total_max_attempts": tries},
     )  # fmt: skip
-    return _session().create_client(service, config=patience)
+    # Lambda and the other SDKs say AWS_REGION, botocore AWS_DEFAULT_REGION alone.
+    return _session().create_client(service, region_name=os.environ.get("AWS_REGION"), config=patience)
 
 
 @functools.cache

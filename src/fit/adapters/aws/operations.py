@@ -188,7 +188,7 @@ def _asking(what: str) -> Iterator[None]:
         hint = "whose keys are these? aws sts get-caller-identity"
         raise Rejected(f"AWS refused to let you at {what} ({code})", hint) from error
     except (exceptions.NoCredentialsError, exceptions.NoRegionError, exceptions.PartialCredentialsError) as error:
-        hint = "as in AWS_PROFILE=mine AWS_DEFAULT_REGION=eu-central-1"
+        hint = "as in AWS_PROFILE=mine AWS_REGION=eu-central-1"
         raise Unreadable(f"AWS needs more to go on: {error}", hint) from error
     except exceptions.BotoCoreError as error:
         hint = "is there a network? what does AWS_ENDPOINT_URL say?"

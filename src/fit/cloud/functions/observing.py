@@ -28,6 +28,7 @@ FIGURES = {
 OURS = "fit"
 _WORD = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 _TOKEN = re.compile(r"fit_[A-Za-z0-9_-]{8,}|(?i:bearer\s+)\S+")
+_ROOT = __file__.removesuffix("fit/cloud/functions/observing.py")
 _CORRELATION = "fit_correlation_id"
 _MOST_LETTERS, _MOST_FRAMES, _MOST_VALUES = 200, 5, 20
 # Under these names come secrets or what lifters wrote.
@@ -163,7 +164,7 @@ def told_of(error: BaseException) -> dict[str, Any]:
             break
         seen = following
     frames = traceback.extract_tb(error.__traceback__)[-_MOST_FRAMES:]
-    where = [f"{f.filename.rpartition('/site-packages/')[2]}:{f.lineno} {f.name}" for f in frames]
+    where = [f"{f.filename.removeprefix(_ROOT).rpartition('/site-packages/')[2]}:{f.lineno} {f.name}" for f in frames]
     found: dict[str, Any] = {"error": kinds[0], "where": where}
     if kinds[1:]:
         found["because"] = kinds[1:]
