@@ -145,7 +145,7 @@ class Capacity:
                 continue
             if self._bucket(table, "all", kind, table.limits[kind]).refill(table.limits[kind], now) <= 0:
                 return "ThrottlingException"
-            if self._bucket(table, self._partition(charge), kind, rate).refill(rate, now) <= 0:
+            if self._bucket(table, self.partition(charge), kind, rate).refill(rate, now) <= 0:
                 return "ProvisionedThroughputExceededException"
         return None
 
@@ -156,13 +156,13 @@ class Capacity:
             for kind, rate in (("reads", PARTITION_READS), ("writes", PARTITION_WRITES)):
                 units = getattr(charge, kind)
                 if units:
-                    for which, limit in (("all", table.limits[kind]), (self._partition(charge), rate)):
+                    for which, limit in (("all", table.limits[kind]), (self.partition(charge), rate)):
                         bucket = self._bucket(table, which, kind, limit)
                         bucket.refill(limit, now)
                         bucket.left -= units
                     table.seen[kind] += units
 
-    def _partition(self, charge: Charge) -> int:
+    def partition(self, charge: Charge) -> int:
         """Ranges of the hash of the key, so that more partitions split the old ones."""
         return zlib.crc32(str(charge.hashed).encode()) * self.partitions(charge.of) >> 32
 

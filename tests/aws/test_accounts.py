@@ -146,6 +146,7 @@ def test_the_tombstone_is_told_first_and_once(identity: Identity) -> None:
     assert ann
     identity.client.stream(T).clear()
     identity.accounts.delete(ann.user_id)
+    identity.now += 60
     identity.accounts.delete(ann.user_id)
     told = [(record["eventName"], record["dynamodb"]["Keys"]) for record in identity.client.stream(T)]
     tombstone = {"PK": {"S": f"DOMAIN#identity#USER#{ann.user_id}"}, "SK": {"S": "TOMBSTONE"}}
@@ -169,6 +170,28 @@ def test_a_deletion_that_broke_off_is_finished_by_the_next(identity: Identity) -
         known = identity.accounts.bearer(token)
         assert known
         assert known.revoked
+
+
+def test_who_approves_first_has_the_login(identity: Identity) -> None:
+    ann, eve = identity.accounts.register("Ann", None, True), identity.accounts.register("Eve", None, True)
+    assert ann
+    assert eve
+    code = identity.accounts.begin_login("phone")
+    identity.before("UpdateItem", lambda: identity.accounts.approve(code.user_code, eve.user_id))
+    assert identity.accounts.approve(code.user_code, ann.user_id) is None
+    phone = identity.accounts.finish_login(code.device_code)
+    assert not isinstance(phone, str)
+    assert phone.user_id == eve.user_id
+
+
+@pytest.mark.parametrize("act", ["revoke", "delete"])
+def test_what_was_revoked_or_deleted_at_this_moment_is_not_written_again(identity: Identity, act: str) -> None:
+    ann = identity.accounts.register("Ann", "laptop of Ann", False)
+    assert ann
+    asked = [ann.user_id, ann.device_id] if act == "revoke" else [ann.user_id]
+    identity.before("TransactWriteItems", lambda: getattr(identity.accounts, act)(*asked))
+    assert identity.accounts.revoke(ann.user_id, ann.device_id) is False
+    assert ("laptop of Ann" in json.dumps(identity.items())) is (act == "revoke")
 
 
 def test_a_device_is_noted_as_seen_once_a_day(identity: Identity) -> None:

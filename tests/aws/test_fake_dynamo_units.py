@@ -146,8 +146,8 @@ def test_one_partition_takes_a_thousand_writes_a_second_and_its_neighbour_does_n
     assert written("user") == pytest.approx(100, abs=1)
     capacity = db.capacity
     assert capacity
-    own = capacity._partition(Charge(T, "user"))
-    other = next(f"u{i}" for i in range(100) if capacity._partition(Charge(T, f"u{i}")) != own)
+    own = capacity.partition(Charge(T, "user"))
+    other = next(f"u{i}" for i in range(100) if capacity.partition(Charge(T, f"u{i}")) != own)
     assert written(other) == 1000
     assert codes == {"ProvisionedThroughputExceededException"}
     assert db.get_item(TableName=T, Key=key())["Item"]  # reads have their own

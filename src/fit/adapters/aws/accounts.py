@@ -154,7 +154,7 @@ class AwsAccounts:
         letters = "".join(c for c in user_code.upper() if c.isalpha())
         code = self._table.get(*_code(letters)) if len(letters) == _CODE_LETTERS else None
         login = self._table.get(*_login(code["login"])) if code else None
-        if login is None or login[keys.TTL] < self._seconds() or "user_id" in login:
+        if login is None or login[keys.TTL] < self._seconds():
             return None
         waits = "attribute_exists(PK) AND attribute_not_exists(user_id)"
         try:
@@ -182,7 +182,7 @@ class AwsAccounts:
         said = {**_at(*token), "user_id": user_id, "device_id": device_id, **_over(now)}
         device = put({**found, "revoked_at": now}, f"{_HERE} AND attribute_not_exists(revoked_at)")
         try:
-            self._table.transact([device, put(said, _HERE)])
+            self._table.transact([device, put(said)])
         except Lost:
             return False
         return True
