@@ -61,11 +61,11 @@ locals {
       }
     },
     {
-      for domain in local.domains : "${domain}-quarantined" => {
-        says       = "${domain} put away messages that it cannot understand: QUARANTINE items of its table say why"
+      for short, function in local.functions : "${short}-quarantined" => {
+        says       = "${short} put away what it cannot understand: its log and QUARANTINE items of the table say why"
         namespace  = var.metrics_namespace, metric = "Quarantined", statistic = "Sum", above = 0, minutes = 5, times = 1
-        dimensions = { service = "${domain}-consumer" }
-      }
+        dimensions = { service = short }
+      } if contains(["consumer", "relay"], function.kind)
     },
     {
       api-5xx = {

@@ -51,11 +51,12 @@ locals {
       ]
     },
     {
-      title = "Consumers: parked and quarantined"
+      title = "Consumers and relays: parked and quarantined"
       stat  = "Sum"
       lines = concat(
         [for domain in local.domains : [var.metrics_namespace, "Parked", "service", "${domain}-consumer"]],
         [for domain in local.domains : [var.metrics_namespace, "Quarantined", "service", "${domain}-consumer"]],
+        [for domain in local.domains : [var.metrics_namespace, "Quarantined", "service", "${domain}-relay"]],
       )
     },
     {

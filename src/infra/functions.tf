@@ -64,7 +64,6 @@ resource "aws_lambda_function" "function" {
 
   environment {
     variables = merge(each.value.environment, {
-      FIT_STAGE                    = var.stage
       FIT_TABLE                    = aws_dynamodb_table.domain[each.value.domain].name
       POWERTOOLS_LOG_LEVEL         = var.log_level
       POWERTOOLS_METRICS_NAMESPACE = var.metrics_namespace

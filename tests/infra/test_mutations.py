@@ -86,7 +86,7 @@ MISTAKES = {
         "functions.tf", "= var.runtime", '= "python4"', "validate", "runtime is one of"
     ),
     "a variable of the environment has a name that cannot be": Mistake(
-        "functions.tf", "FIT_STAGE  ", '"FIT-STAGE"', "plan", "cannot be the name of a variable"
+        "functions.tf", "FIT_TABLE  ", '"FIT-TABLE"', "plan", "cannot be the name of a variable"
     ),
     "a response type is misspelt": Mistake(
         "streams.tf", 'function_response_types = ["ReportBatchItemFailures"]',
