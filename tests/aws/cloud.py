@@ -9,7 +9,6 @@ from typing import Any
 
 from aws.fake_dynamo import FakeDynamo
 from aws.tables import make_table
-
 from fit.adapters.aws.codec import plain
 from fit.adapters.aws.items import event_of
 from fit.adapters.aws.logs import AwsLogs, erase
@@ -22,6 +21,14 @@ from fit.cloud.hearing import HEARERS
 from fit.cloud.ports import Backend
 
 NOON = 1_795_431_600.0  # 2026-11-23 12:00 in Berlin
+
+
+class Refused(Exception):
+    """Another answer than the one that was expected."""
+
+    def __init__(self, status: int, body: str) -> None:
+        super().__init__(status, body)
+        self.status = status
 
 
 class Cloud:
@@ -49,8 +56,9 @@ class Cloud:
         }  # fmt: skip
 
     def ask(
-        self, method: str, path: str, body: Any = None, user: str = "ada", expect: int = 200, via: str = "", **query: Any
-    ) -> Any:
+        self, method: str, path: str, body: Any = None, user: str = "ada", expect: int = 200, via: str = "",
+        **query: Any,
+    ) -> Any:  # fmt: skip
         self._via = via
         event = {
             "version": "2.0", "routeKey": "$default", "rawPath": path, "headers": {}, "body": json.dumps(body),
@@ -62,7 +70,8 @@ class Cloud:
             },
         }  # fmt: skip
         answer = self._routes[path.split("/")[2]].answer(event)
-        assert answer["statusCode"] == expect, answer
+        if answer["statusCode"] != expect:
+            raise Refused(answer["statusCode"], answer["body"])
         return json.loads(answer["body"])
 
     def command(self, domain: str, command: str, id: str = "", /, **fields: Any) -> Any:
@@ -70,11 +79,17 @@ class Cloud:
         self._asked += 1
         body = {"command_id": id or f"command-{self._asked}", **fields}
         user, expect = body.pop("user", "ada"), body.pop("expect", 200)
-        return self.ask("POST", f"/v1/{domain}/commands/{command}", body, user=user, expect=expect, via=f"via-{self._asked}")
+        path, via = f"/v1/{domain}/commands/{command}", f"via-{self._asked}"
+        return self.ask("POST", path, body, user=user, expect=expect, via=via)
 
     def view(self, domain: str, name: str, user: str = "ada", **query: Any) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = self.ask("GET", f"/v1/{domain}/views/{name}", user=user, **query)["rows"]
         return rows
+
+    def heads(self, user: str) -> dict[tuple[str, str], tuple[int, str]]:
+        """(device, context) → number and hash, as each context says of its own."""
+        said = [h for domain in DOMAINS for h in self.ask("GET", f"/v1/{domain}/heads", user=user)["heads"]]
+        return {(h["device_id"], h["domain"]): (h["seq"], h["hash"]) for h in said}
 
     def relay(self) -> int:
         """What the streams show goes to the queues of those who hear it; how many messages that makes."""

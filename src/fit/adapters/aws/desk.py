@@ -28,7 +28,8 @@ def desk() -> Connection:
     from fit.adapters.sqlite.views import SqliteViews
 
     for statement in schema.statements(schema.LOG):
-        db.execute(statement)
+        if not statement.startswith("create trigger"):  # what is on a desk may be put elsewhere on it
+            db.execute(statement)
     db.execute("insert into meta values ('hlc', '')")
     SqliteViews(db).reset([view for _, view in views().values()])
     _laid.append(db.serialize())

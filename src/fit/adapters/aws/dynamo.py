@@ -123,7 +123,9 @@ class Table:
             self.put(steps[0].item, steps[0].condition, **(steps[0].values or {}))
             return
         written = [self._step(step) for step in steps]
-        self._ask(self.client.transact_write_items, TransactItems=written)
+        # One token for all tries: an answer that was lost on its way must not make the next try lose against the first.
+        token = f"{random.getrandbits(128):032x}"
+        self._ask(self.client.transact_write_items, TransactItems=written, ClientRequestToken=token)
 
     def erase(self, found: Sequence[tuple[str, str]]) -> None:
         """Delete items by (PK, SK), 25 a request, until DynamoDB has taken them all."""

@@ -172,7 +172,15 @@ class AwsEventLog(SqliteEventLog):
             mark = self._store.marks.get((e.device_id, e.domain))
             folded = (mark.seq, mark.hash) if mark is not None else (0, chain_start(e.device_id, e.domain))
             receiving.continues(e, *self._tails.get((e.device_id, e.domain), folded))
+            self._lift(e)
             self._insert(e)
+
+    def _lift(self, e: Envelope) -> None:
+        """Off the desk, where it was laid as one that waits."""
+        found = self._db.execute("select position from events where event_id = ?", [e.event_id]).fetchone()
+        if found is not None and found[0] >= _WAITING:
+            self._db.execute("delete from events where position = ?", found)
+            self._db.execute("delete from dead where position = ?", found)
 
     def _take(self, envelopes: Sequence[Envelope]) -> None:
         self.born += envelopes

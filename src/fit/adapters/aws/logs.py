@@ -91,7 +91,8 @@ class AwsUserLog:
                     self.store.stands(before)
             if known and not (known[-1].seq == head.seq and known[-1].hash == head.hash):
                 self.store.stands(known[-1])
-            seq, previous, stretch, size = head.seq, head.hash, list[Envelope](), 0
+            seq, previous, size = head.seq, head.hash, 0
+            stretch: list[Envelope] = []
             for e in said[len(known):]:
                 if e.seq == seq and e.hash == previous:
                     continue

@@ -129,7 +129,8 @@ def _named(status: int, headers: Mapping[str, str], data: bytes) -> Exception:
         after = headers.get("retry-after", "")
         return _Again(message or f"answered {status}", float(after) if after.isdigit() else 0.0)
     if status in (401, 403):
-        return Rejected(message if code else "the server does not know this device", hint or "fit login URL")
+        # API Gateway answers for itself where the authorizer says no, with nothing in it.
+        return Rejected(message, hint) if code else Rejected("the server does not know this device", "fit login URL")
     if code == "sequence":
         return SequenceError(message, hint, expected=said.get("expected"), actual=said.get("actual"))
     # RFC 8628 says with a word of its own that a login is still waiting.
