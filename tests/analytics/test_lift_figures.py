@@ -11,8 +11,12 @@ from fit.analytics import lift_figures as figures
 from fit.analytics import periods
 from fit.analytics.records import records, rep_maxes
 from fit.execution.events import SetDone
-from fit.execution.sets import best_e1rm, best_sets
+from fit.execution.sets import best_e1rm, unbeaten
 from fit.kernel import days, estimates
+
+
+def best_sets(sets: list[SetDone]) -> tuple[tuple[Any, ...], ...]:
+    return unbeaten({(one.reps or 0, one.weight_kg, one.weight_kg) for one in sets})
 
 
 def row(day: str, *sets: tuple[int, float], workout: str = "") -> dict[str, Any]:
@@ -22,7 +26,7 @@ def row(day: str, *sets: tuple[int, float], workout: str = "") -> dict[str, Any]
         "aggregate_id": workout or day, "exercise_id": "bench-press", "day": day, "hard_sets": len(sets),
         "reps": sum(reps for reps, _ in sets), "weight_kg": max(w for _, w in sets), "volume_kg": sum(volumes),
         "e1rm_kg": best_e1rm(done, None), "set_volume_kg": max(volumes), "longest_s": None, "farthest_m": None,
-        "fastest_ms": None, "best_sets": best_sets(done, None),
+        "fastest_ms": None, "best_sets": best_sets(done),
     }  # fmt: skip
 
 
@@ -37,19 +41,19 @@ def test_the_best_sets_of_a_session_give_the_best_e1rm_by_every_formula(
 ) -> None:
     done = [SetDone(reps=reps, weight_kg=weight) for reps, weight in sets]
     every = [e for reps, weight in sets if (e := estimates.e1rm(weight, reps, formula)) is not None]
-    assert figures.e1rm(best_sets(done, None), formula) == max(every, default=None)
+    assert figures.e1rm(best_sets(done), formula) == max(every, default=None)
 
 
 @given(SETS)
 def test_the_best_sets_hold_the_heaviest_set_the_best_set_and_the_most_reps(sets: list[tuple[int, float]]) -> None:
-    kept = best_sets([SetDone(reps=reps, weight_kg=weight) for reps, weight in sets], None)
+    kept = best_sets([SetDone(reps=reps, weight_kg=weight) for reps, weight in sets])
     assert max(s[1] for s in kept) == max(weight for _, weight in sets)
     assert max(s[0] for s in kept) == max(reps for reps, _ in sets)
     assert max(s[0] * s[1] for s in kept) == max(reps * weight for reps, weight in sets)
 
 
 def test_a_set_above_twelve_reps_does_not_hide_the_one_that_an_estimate_rests_on() -> None:
-    assert figures.e1rm(best_sets([SetDone(reps=15, weight_kg=100.0), SetDone(reps=5, weight_kg=100.0)], None), "epley")
+    assert figures.e1rm(best_sets([SetDone(reps=15, weight_kg=100.0), SetDone(reps=5, weight_kg=100.0)]), "epley")
 
 
 def test_warm_ups_count_in_no_figure() -> None:

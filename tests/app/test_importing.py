@@ -124,9 +124,9 @@ def test_importing_a_beginning_first_and_the_whole_then_is_importing_the_whole(l
         return Group("workout", "k", [(head, [each._values() for each in sets])])
 
     first, before = sessions().events(group(lifts[:cut]), {})
-    held = {key: json.loads(data).get("actual_sets", 1) for key, _, _, data in first}
+    held = {key: json.loads(data).get("actual_sets", 1) for key, _, data in first}
     then, more = sessions().events(group(lifts), held)
     assert before + more == len(lifts)
     assert not {key for key, *_ in first} & {key for key, *_ in then}
-    held |= {key: json.loads(data).get("actual_sets", 1) for key, _, _, data in then}
+    held |= {key: json.loads(data).get("actual_sets", 1) for key, _, data in then}
     assert sessions().events(group(lifts), held)[0] == []

@@ -23,7 +23,7 @@ from fit.execution.body_decider import Measure
 from fit.execution.events import ExerciseCompleted, SetDone
 from fit.kernel import days, ids, notation
 from fit.kernel.errors import Rejected
-from fit.kernel.messages import data_of
+from fit.kernel.messages import Event, data_of
 
 START = 1_767_000_000.0
 
@@ -58,8 +58,8 @@ def bring(home: House, exercise_id: str, reps: int, kg: float, day: str) -> None
     )  # fmt: skip
     key = ids.key("import", day, exercise_id, str(reps), str(kg))
 
-    def make(counted: Mapping[str, int]) -> list[tuple[str, str, int, str]]:
-        return [] if key in counted else [(key, event.NAME, event.VERSION, data_of(event))]
+    def make(counted: Mapping[str, int]) -> list[tuple[str, Event, str]]:
+        return [] if key in counted else [(key, event, data_of(event))]
 
     batch = importing.Batch(domain="execution", aggregate_id=f"imported-{day}", make=make)
     importing.bring(home, Bulk(home.store), lambda: [batch])

@@ -95,6 +95,12 @@ def rippled(domain: str, views: Any) -> list[str]:
     return room.rippled(views) if hasattr(room, "rippled") else []
 
 
+def ripples(domain: str) -> frozenset[str]:
+    """What rows mark as stale that is seen to at once, by `rippled`."""
+    found: frozenset[str] = getattr(_room(f"{domain}.views"), "RIPPLES", frozenset())
+    return found
+
+
 _kinds: dict[str, dict[str, type[Event]]] = {}
 
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import time
-
-from fit.app import fold
-from fit.app.rebuild import BREATH, catch_up_in_steps
+from fit.app.ahead import Ahead
+from fit.app.rebuild import catch_up_in_steps
 from fit.kernel import clock, ids
-from fit.kernel.messages import chain_start, header_hash
+from fit.kernel.messages import Told, chain_start, hash_faster, header_hash
+from fit.kernel.quick import quicken
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from fit.app.house import House
-    from fit.kernel.messages import Envelope
+    from fit.kernel.messages import Envelope, Event
 
-    # What is to be born: its key, written name, version, and data as the bytes it will have.
-    New = tuple[str, str, int, str]
+    # What is to be born: its key, the event, and its data as the bytes it will have.
+    New = tuple[str, Event, str]
 
 _PREPARED_OUTSIDE = 3
 """Attempts to prepare while others may write; whoever is overtaken that often prepares under the lock."""
@@ -61,9 +60,8 @@ def bring(
             if chains.head == house.store.log.head():
                 bulk.append(chains.hlc)
                 break
+    chains.ahead.store()
     bulk.clear()
-    for domain, fresh in chains.fresh.items():
-        _fold(house.store, domain, chains.head, fresh)
     catch_up_in_steps(house.store)
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
 
@@ -89,29 +87,6 @@ def preview(bulk: Any, batches: Callable[[], Iterable[Batch]]) -> int:
     return sum(len(batch.make(bulk.seen(batch.domain, batch.aggregate_id)[1])) for batch in batches())
 
 
-class _AllBut(set[str]):
-    """Every aggregate there is but these."""
-
-    def __contains__(self, one: object) -> bool:
-        return not super().__contains__(one)
-
-    def update(self, *ones: Iterable[str]) -> None:
-        self.difference_update(*ones)
-
-
-def _fold(store: Any, domain: str, head: int, fresh: _AllBut) -> None:
-    """Let the views of a context catch up in short steps. What is `fresh` has no rows yet to look for, as long as the
-    views stand where this import, or a step of it, left them."""
-    reached, finished = head, False
-    while not finished:
-        with store.writing():
-            mine = store.views.checkpoint(domain).position == reached
-            finished = fold.catch_up(store, domain, batches=1, known=fresh if mine else None)
-            reached = store.views.checkpoint(domain).position if mine else -1
-        if not finished:
-            time.sleep(BREATH)
-
-
 def _prepare(
     house: House, bulk: Any, device_id: str, correlation_id: str, batches: Callable[[], Iterable[Batch]],
     progress: Callable[[int], None] | None,
@@ -122,8 +97,6 @@ def _prepare(
     waiting: list[tuple[Any, ...]] = []
     for done, batch in enumerate(batches(), 1):
         heads, counted = bulk.seen(batch.domain, batch.aggregate_id)
-        if not heads:
-            chains.fresh.setdefault(batch.domain, _AllBut()).add(batch.aggregate_id)
         waiting += chains.links(batch, heads, batch.make(counted))
         if len(waiting) >= _AT_ONCE:
             bulk.put(waiting)
@@ -131,6 +104,7 @@ def _prepare(
             if progress:
                 progress(done)
     bulk.put(waiting)
+    chains.ahead.finish()
     return chains
 
 
@@ -141,35 +115,51 @@ class _Chains:
         self.head = house.store.log.head()
         self.hlc = bulk.clock()
         self.events = 0
-        self.fresh: dict[str, _AllBut] = {}
+        self.ahead = Ahead(house.store, bulk)
         self._bulk = bulk
         self._device_id = device_id
         self._correlation_id = correlation_id
         self._seconds = house.seconds
         self._timestamp = clock.utc(house.seconds)
+        self._ids = ids.many(house.seconds)
         self._tails: dict[str, tuple[int, str]] = {}
+        quicken([Told])
+        hash_faster()
 
-    def links(self, batch: Batch, heads: str, new: Iterable[New]) -> Iterator[tuple[Any, ...]]:
+    def links(self, batch: Batch, heads: str, new: Sequence[New]) -> list[tuple[Any, ...]]:
         """The rows of a batch, in the order of `COLUMNS`; `heads` are the ids its first event is based on."""
         device_id, correlation_id, timestamp = self._device_id, self._correlation_id, self._timestamp
         domain, aggregate_id, seconds = batch.domain, batch.aggregate_id, self._seconds
         if domain not in self._tails:
             self._tails[domain] = self._bulk.tail(device_id, domain) or (0, chain_start(device_id, domain))
         seq, previous = self._tails[domain]
-        hlc = self.hlc
-        for key, kind, version, data in new:
+        hlc, bases = self.hlc, heads
+        rows, told = [], []
+        for key, event, data in new:
             seq += 1
             hlc = clock.tick(hlc, seconds)
-            event_id = ids.uuid7(seconds)
+            event_id = next(self._ids)
+            kind, version = event.NAME, event.VERSION
             previous = header_hash(
-                previous, device_id, domain, seq, event_id, key, aggregate_id, heads, kind, version, data, timestamp,
+                previous, device_id, domain, seq, event_id, key, aggregate_id, bases, kind, version, data, timestamp,
                 correlation_id, None, hlc,
             )  # fmt: skip
-            yield (
-                device_id, domain, seq, event_id, key, aggregate_id, heads, kind, version, data, timestamp,
+            rows.append((
+                device_id, domain, seq, event_id, key, aggregate_id, bases, kind, version, data, timestamp,
                 correlation_id, None, hlc, previous,
+            ))  # fmt: skip
+            told.append(
+                Told(
+                    event=event, event_id=event_id, aggregate_id=aggregate_id, correlation_id=correlation_id,
+                    timestamp=timestamp, key=key, causation_id=None,
+                )
             )  # fmt: skip
-            heads = event_id
-            self.events += 1
+            bases = event_id
+        self.events += len(rows)
         self.hlc = hlc
         self._tails[domain] = seq, previous
+        if heads and rows:
+            self.ahead.give_up(domain)  # there are rows of this aggregate, to be looked for
+        else:
+            self.ahead.hear(domain, told, self.events, hlc)
+        return rows

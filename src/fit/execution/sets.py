@@ -48,14 +48,8 @@ def volume_kg(sets: Sequence[SetDone], body_weight_kg: float | None) -> float | 
     return sum(found) if found else None
 
 
-def best_sets(working: Sequence[SetDone], body_weight_kg: float | None) -> tuple[tuple[Any, ...], ...]:
-    """The sets with a weight that no other set outdoes, as (reps, weight, load), lightest first; 0 for no reps."""
-    weighted = {(s.reps or 0, s.weight_kg, load_kg(s, body_weight_kg)) for s in working if s.weight_kg is not None}
-    return unbeaten(weighted)
-
-
 def unbeaten(entries: Iterable[tuple[Any, ...]]) -> tuple[tuple[Any, ...], ...]:
-    """Of (reps, weight, load) those that no other equals in all three.
+    """Of (reps, weight, load) those that no other equals in all three, lightest first; 0 stands for no reps.
 
     From these follow the heaviest weight, the best e1RM by any formula, the most reps at each weight and the best set.
     A set of more than 12 reps stands for no e1RM, so it outdoes no set that does.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from fit.execution.events import SetDone
     from fit.kernel.messages import Told
 
 
@@ -148,28 +149,49 @@ def _is_before(a: str, b: str) -> bool:
 def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
     event: ExerciseCompleted = told.event
     day = event.performed_at[:10]
-    working = [s for s in event.sets if s.kind != "warmup"]
-    body = any(s.bodyweight for s in working)
-    weight = facts.body_weight(day) if body else None
-    loads = [(s.reps, load) for s in working if s.reps and (load := worth.load_kg(s, weight)) is not None]
-    volumes = [load * reps for reps, load in loads]
-    estimated = [e for reps, load in loads if (e := estimates.e1rm(load, reps)) is not None]
-    weighted = [s for s in working if s.weight_kg is not None]
-    weights = [s.weight_kg for s in working if s.weight_kg is not None]
-    last = weighted[-1] if weighted else None
+    hard = reps = 0
+    body, body_kg = False, None
+    last: SetDone | None = None
+    weight = e1rm = volume = most = bare = longest = farthest = fastest = None
+    weighted: set[tuple[Any, ...]] = set()
+    for one in event.sets:  # once over the sets: an import and a rebuild fold nothing more often
+        if one.kind == "warmup":
+            continue
+        hard += 1
+        kg = load = one.weight_kg
+        if one.bodyweight:
+            if not body:
+                body, body_kg = True, facts.body_weight(day)
+            load = worth.load_kg(one, body_kg)
+        if kg is not None:
+            last = one
+            weighted.add((one.reps or 0, kg, load))
+            if weight is None or kg > weight:
+                weight = kg
+        if one.reps:
+            reps += one.reps
+            if not kg and (bare is None or one.reps > bare):
+                bare = one.reps
+            if load is not None:
+                lifted = load * one.reps
+                volume = lifted if volume is None else volume + lifted
+                most = lifted if most is None or lifted > most else most
+                guess = estimates.e1rm(load, one.reps)
+                if guess is not None and (e1rm is None or guess > e1rm):
+                    e1rm = guess
+        took, far = one.duration_seconds, one.distance_m
+        if took and (longest is None or took > longest):
+            longest = took
+        if far and (farthest is None or far > farthest):
+            farthest = far
+        if far and took and (fastest is None or far / took > fastest):
+            fastest = far / took
     fresh = LiftRow(
-        exercise_id=event.exercise_id, day=day, last_at=event.performed_at, sets=len(event.sets),
-        hard_sets=len(working), reps=sum([s.reps or 0 for s in working]), bodyweight=body,
-        weight_kg=max(weights, default=None), e1rm_kg=max(estimated, default=None),
-        volume_kg=sum(volumes) if volumes else None, set_volume_kg=max(volumes, default=None),
-        bare_reps=max([s.reps for s in working if s.reps and not s.weight_kg], default=None),
-        longest_s=max([s.duration_seconds for s in working if s.duration_seconds], default=None),
-        farthest_m=max([s.distance_m for s in working if s.distance_m], default=None),
-        fastest_ms=max(
-            [s.distance_m / s.duration_seconds for s in working if s.distance_m and s.duration_seconds], default=None
-        ),
+        exercise_id=event.exercise_id, day=day, last_at=event.performed_at, sets=len(event.sets), hard_sets=hard,
+        reps=reps, bodyweight=body, weight_kg=weight, e1rm_kg=e1rm, volume_kg=volume, set_volume_kg=most,
+        bare_reps=bare, longest_s=longest, farthest_m=farthest, fastest_ms=fastest,
         last_weight_kg=last.weight_kg if last else None, last_typed=last.typed if last else None,
-        last_unit=last.unit if last else None, best_sets=worth.best_sets(working, weight),
+        last_unit=last.unit if last else None, best_sets=worth.unbeaten(weighted),
     )  # fmt: skip
     return fresh if row is None else _both(row, fresh)
 
@@ -207,6 +229,9 @@ def fold_body(row: BodyRow | None, told: Told, _: Facts) -> BodyRow | None:
         metric=event.metric, day=event.measured_at[:10], at=event.measured_at, value=event.value, typed=event.typed,
         unit=event.unit,
     )  # fmt: skip
+
+
+RIPPLES = frozenset(("weighed",))
 
 
 def _weighed(row: BodyRow) -> tuple[tuple[str, str], ...]:

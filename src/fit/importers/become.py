@@ -7,6 +7,8 @@ from typing import Any
 from fit.execution.events import (
     ExerciseCompleted,
     ExerciseSkipped,
+    Planned,
+    SetDone,
     WorkoutCompleted,
     WorkoutExecuted,
     WorkoutStarted,
@@ -20,6 +22,7 @@ from fit.importers.units import UnitVerdict, settled
 from fit.importers.when import When
 from fit.kernel import exercises, ids, json_text
 from fit.kernel.exercises import Exercise
+from fit.kernel.messages import Event, data_of
 from fit.kernel.quantities import HEAVIEST_KG, Weight, plain
 
 TYPE_CHECKING = False
@@ -49,7 +52,7 @@ class Sessions:
     ) -> None:  # fmt: skip
         self._names, self._units, self._when, self._skip, self._body_weight = names, units, when, skip, body_weight
         self._weights: dict[tuple[float, str | None], tuple[float, str, str]] = {}
-        self._sets: dict[tuple[Any, ...], tuple[float | None, str]] = {}
+        self._sets: dict[tuple[Any, ...], tuple[SetDone, str]] = {}
 
     def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
@@ -76,20 +79,23 @@ class Sessions:
         if not new and workout_id not in counted:
             return [], 0
         ended = self._when.later(moment, length) if length else moment
-        lists = {"completed_exercises": list(done), "skipped_exercises": [s for s in skipped if s not in done]}
+        left = tuple([s for s in skipped if s not in done])
         minutes = round(length / 60) if length else 0
         notes = "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said])
-        whole = {"completed_at": ended, "total_duration_minutes": minutes, **lists}
         if workout_id not in counted:
-            head = {"started_at": moment} | ({"name": name} if name else {}) | {"planned_exercises": []}
-            new.insert(0, (workout_id, WorkoutStarted.NAME, WorkoutStarted.VERSION, json_text.write(head)))
-        for kind, said in (
-            (WorkoutCompleted, whole | ({"note": notes} if notes else {})),
-            (WorkoutExecuted, {"started_at": moment, **whole} | ({"name": name} if name else {})),
+            began = WorkoutStarted(started_at=moment, name=name or None)
+            new.insert(0, (workout_id, began, _data(began)))
+        whole: dict[str, Any] = {
+            "completed_at": ended, "total_duration_minutes": minutes, "completed_exercises": tuple(done),
+            "skipped_exercises": left,
+        }  # fmt: skip
+        for event in (
+            WorkoutCompleted(**whole, note=notes or None),
+            WorkoutExecuted(started_at=moment, **whole, name=name or None),
         ):
-            key = ids.key(workout_id, kind.NAME)
+            key = ids.key(workout_id, event.NAME)
             if key not in counted:
-                new.append((key, kind.NAME, kind.VERSION, json_text.write(said)))
+                new.append((key, event, _data(event)))
         return new, fresh
 
     def _all_known(self, group: Group, counted: Mapping[str, int]) -> bool:
@@ -115,25 +121,27 @@ class Sessions:
         if not rows:
             return 0
         if all(row[17] for row in rows):
-            said = {"exercise_id": exercise.id, "name": exercise.name, "at": moment}
-            new.append((key, ExerciseSkipped.NAME, ExerciseSkipped.VERSION, json_text.write(said)))
+            left_out = ExerciseSkipped(exercise_id=exercise.id, name=exercise.name, at=moment)
+            new.append((key, left_out, _data(left_out)))
             return 0
-        data, sets = self._completed(exercise, foreign, rows, moment)
-        if not sets:
+        done, data = self._completed(exercise, foreign, rows, moment)
+        if not done.sets:
             return 0
-        new.append((key, ExerciseCompleted.NAME, ExerciseCompleted.VERSION, data))
-        return sets
+        new.append((key, done, data))
+        return len(done.sets)
 
-    def _completed(self, exercise: Exercise, foreign: str, rows: list[Any], moment: str) -> tuple[str, int]:
+    def _completed(
+        self, exercise: Exercise, foreign: str, rows: list[Any], moment: str
+    ) -> tuple[ExerciseCompleted, str]:
+        """An entry and its data, put together from those of its sets: most are like others of the file."""
         body = exercise.kind in _BODY
         own = self._names.new.get(exercise.id)
-        sets: list[str] = []
-        reps: list[int | None] = []
-        rests: list[int | None] = []
+        sets: list[SetDone] = []
+        texts: list[str] = []
         notes: dict[str, None] = {}
         heaviest: float | None = None
         superset: str | None = None
-        planned: list[Any] = []
+        planned: list[Planned] = []
         for row in rows:
             if row[15]:
                 notes[row[15]] = None
@@ -154,36 +162,33 @@ class Sessions:
                 except Refused as why:
                     self._skip(row[1], str(why))
                     continue
-            kg, text = found
+            one, text = found
+            kg = one.weight_kg
             if own is not None:
                 own.assisted |= row[6]
                 own.weighed |= kg is not None and not row[6]
                 own.far |= row[9] is not None
                 own.timed |= row[11] is not None
-            sets.append(text)
-            reps.append(row[3])
-            rests.append(row[13])
+            sets.append(one)
+            texts.append(text)
             if kg is not None and row[2] != "warmup" and (heaviest is None or kg > heaviest):
                 heaviest = kg
-        rest_known = any(rest is not None for rest in rests)
-        tail: dict[str, Any] = {"actual_sets": len(sets), "actual_reps": reps}
-        if heaviest is not None:
-            tail["actual_weight_kg"] = heaviest
-        if rest_known:
-            tail["actual_rest_seconds"] = rests
-        if notes:
-            tail["note"] = "; ".join(notes)
-        if superset is not None:
-            tail["superset"] = superset
-        if planned:
-            tail["planned"] = planned
-        front = json_text.write({"exercise_id": exercise.id, "name": exercise.name, "performed_at": moment})
-        return f'{front[:-1]},"sets":[{",".join(sets)}],{json_text.write(tail)[1:]}', len(sets)
+        rests = tuple([one.rest_seconds for one in sets])
+        # All fields are named: a record is made in half the time when it need not look for defaults.
+        event = ExerciseCompleted(
+            exercise_id=exercise.id, name=exercise.name, performed_at=moment, sets=tuple(sets), actual_sets=len(sets),
+            actual_reps=tuple([one.reps for one in sets]), actual_weight_kg=heaviest,
+            actual_rest_seconds=rests if rests.count(None) < len(rests) else None,
+            note="; ".join(notes) or None, entry_id=None, superset=superset, template_id=None, template_version=None,
+            planned=tuple(planned) or None,
+        )  # fmt: skip
+        front, _, tail = (data_of(event.but(sets=())) if planned else _data(event, sets=())).partition('"sets":[]')
+        return event, f'{front}"sets":[{",".join(texts)}]{tail}'
 
     def _written(
         self, sign: tuple[Any, ...], foreign: str, body: bool, row: tuple[Any, ...], moment: str
-    ) -> tuple[float | None, str]:
-        """(kg, the set as it stands in the payload)."""
+    ) -> tuple[SetDone, str]:
+        """The set, and how it stands in the payload."""
         kind, times, weight, weight_unit, assisted, own_weight, metres, far, far_unit, seconds, rpe, rest = row
         kg, typed, unit = self._weight(foreign, body, weight, weight_unit, assisted, own_weight, moment)
         bodily = body or (assisted and kg is not None)
@@ -197,10 +202,11 @@ class Sessions:
             said["distance_m"] = metres
             said["distance_typed"] = plain(far) if named and far is not None else plain(metres)
             said["distance_unit"] = named or "m"
+        one = SetDone(**said)
         text = json_text.write({name: value for name, value in said.items() if value is not None})
         if len(self._sets) < _MOST_REMEMBERED:
-            self._sets[sign] = kg, text
-        return kg, text
+            self._sets[sign] = one, text
+        return one, text
 
     def _weight(
         self, foreign: str, body: bool, weight: float | None, unit: str | None, assisted: bool, own_weight: bool,
@@ -237,13 +243,19 @@ class Sessions:
                 self._weights[weight, unit] = found
         return found
 
-    def _target(self, exercise: Exercise, target: tuple[Any, ...], kind: str) -> dict[str, Any]:
+    def _target(self, exercise: Exercise, target: tuple[Any, ...], kind: str) -> Planned:
         asked = FoundTarget(**dict(zip(FoundTarget._names, target, strict=True)))
         said: dict[str, Any] = {"reps": asked.reps, "reps_max": asked.reps_max, "amrap": asked.amrap or None}
         kg, typed, unit = self._settled(asked.weight, asked.unit) if asked.weight else (None, None, None)
         said |= {"weight_kg": kg, "rpe": asked.rpe, "kind": None if kind == "working" else kind}
         said |= {"bodyweight": exercise.kind in _BODY or None, "typed": typed, "unit": unit}
-        return {name: value for name, value in said.items() if value is not None}
+        return Planned(**said)
+
+
+def _data(event: Event, **other: Any) -> str:
+    """As `data_of`, of an event without parts; `other` stands in for its fields."""
+    said = {n: v for n, v in zip(event._names, event._values(), strict=True) if v is not None}
+    return json_text.write(said | other)
 
 
 def workout_id_of(group: Group) -> str:

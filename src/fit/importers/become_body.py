@@ -31,7 +31,7 @@ _LONGEST = 80
 def _new(key: str, command: Any) -> New:
     """The event that the ordinary command leads to. Raises Rejected where a rule forbids it."""
     (event,) = catalog.decider(command).decide(command, None)
-    return key, event.NAME, event.VERSION, data_of(event)
+    return key, event, data_of(event)
 
 
 class Measures:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from fit.app.importing import Batch
+from fit.execution.events import WORKOUT_EVENTS, SetDone
 from fit.importers import own_csv, units
 from fit.importers.become import Sessions, workout_id_of
 from fit.importers.become_body import Meals, Measures
@@ -61,6 +62,7 @@ class Intake:
     def read(self, stream: BinaryIO, progress: Callable[[int], None]) -> None:
         """Reads it all, keeps it beside, and weighs what its numbers say. Unreadable where it breaks off."""
         quicken((FoundSet, FoundWorkout, FoundFood, FoundMeal, FoundMeasure))
+        quicken((SetDone, *WORKOUT_EVENTS))
         self.verdict = units.verdict(self._spool.keep(self._noted(self.format.read(stream), stream, progress)))
         if self.format.name == own_csv.NAME:  # it says what was typed
             self.verdict = self.verdict.but(kg_is_lb=False, lb_is_kg=False)
@@ -149,7 +151,7 @@ class Intake:
             if key in counted:
                 return []
             added = ExerciseAdded(name=one.name, at=at, kind=one.kind)
-            return [(key, added.NAME, added.VERSION, data_of(added))]
+            return [(key, added, data_of(added))]
 
         return Batch(domain="planning", aggregate_id=f"exercise:{exercise_id}", make=make)
 

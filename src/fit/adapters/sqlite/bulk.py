@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import marshal
+
 from fit.adapters.sqlite.event_log import COLUMNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from fit.adapters.sqlite.store import SqliteStore
@@ -34,9 +36,11 @@ class Bulk:
         self._db.execute("pragma temp_store = file")  # a million sets must not fill the memory
         self._db.execute("pragma temp.cache_size = -8000")
         self._db.execute(f"create temp table if not exists incoming ({COLUMNS})")
+        self._db.execute("create temp table if not exists beside (n integer primary key, what blob)")
 
     def clear(self) -> None:
         self._db.execute("delete from temp.incoming")
+        self._db.execute("delete from temp.beside")
 
     def put(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Rows of `COLUMNS`, in the order they are to arrive."""
@@ -46,6 +50,19 @@ class Bulk:
         self._db.executemany(f"insert into temp.incoming values ({_ROW})", rows)
         if mine:
             self._db.execute("commit")
+
+    def keep(self, what: Any) -> None:
+        """Something plain that goes with them, until `kept` is asked for."""
+        self._db.execute("insert into temp.beside (what) values (?)", [marshal.dumps(what)])
+
+    def kept(self) -> Iterator[Any]:
+        """In the order it was given; each is asked for alone, so that one may write in between."""
+        n = 0
+        while row := self._db.execute(
+            "select n, what from temp.beside where n > ? order by n limit 1", [n]
+        ).fetchone():
+            n = row[0]
+            yield marshal.loads(row[1])
 
     def append(self, hlc: str) -> None:
         """Into the log, inside `writing`. They have ids, keys and a correlation that nobody has voided, so each of them

@@ -51,18 +51,25 @@ class SqliteViews:
     def put(self, view: View, rows: Mapping[tuple[Any, ...], Any]) -> None:
         """`rows`: (aggregate id, *key) → row, or None where the row is to go."""
         gone = [key for key, row in rows.items() if row is None]
-        here = [(key[0], *_to_row(row)) for key, row in rows.items() if row is not None]
+        here = self.laid_out({key: row for key, row in rows.items() if row is not None} if gone else rows)
         if gone:
             self._mark(view, f"where {_identity(view)}", gone)
             self._db.executemany(f"delete from {view.name} where {_identity(view)}", gone)
-        if here:
+        self.put_laid_out(view, here)
+        if view.marks:
+            self.mark_stale({mark for row in rows.values() if row is not None for mark in view.marks(row)})
+
+    def laid_out(self, rows: Mapping[tuple[Any, ...], Any]) -> list[tuple[Any, ...]]:
+        """Rows as `put` has them, none of them None, as they stand in the table."""
+        return [(key[0], *_to_row(row)) for key, row in rows.items()]
+
+    def put_laid_out(self, view: View, rows: Sequence[tuple[Any, ...]]) -> None:
+        if rows:
             columns = ("aggregate_id", *view.row._names)
             self._db.executemany(
                 f"insert or replace into {view.name} ({', '.join(columns)}) values ({','.join('?' * len(columns))})",
-                here,
+                rows,
             )
-        if view.marks:
-            self.mark_stale({mark for row in rows.values() if row is not None for mark in view.marks(row)})
 
     def drop(self, view: View, aggregate_id: str) -> None:
         self._mark(view, "where aggregate_id = ?", [(aggregate_id,)])

@@ -1,0 +1,125 @@
+"""While an import is prepared its sessions are folded already: what has no history yet needs none to be read back."""
+
+from __future__ import annotations
+
+import time
+
+from fit.app import catalog, fold
+from fit.app.ports import Checkpoint
+from fit.app.rebuild import BREATH
+from fit.kernel.quick import quicken
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from fit.kernel.messages import Told, View
+
+_STEP = 10_000
+"""Events whose rows are stored in one transaction: well under a second."""
+
+
+class Ahead:
+    """The rows that views will have, kept beside the log until the events are in it.
+
+    Of a context whose rows cannot be known before, nothing is kept; it catches up as ever.
+    """
+
+    def __init__(self, store: Any, bulk: Any) -> None:
+        self._store, self._bulk = store, bulk
+        self._head = store.log.head()
+        behind = fold.behind(store)
+        self._contexts = {domain: _Context(store, domain) for domain in catalog.DOMAINS if domain not in behind}
+
+    def hear(self, domain: str, told: Sequence[Told], heard: int, hlc: str) -> None:
+        """All that is new of an aggregate without history; `heard` events have been prepared in all, up to `hlc`."""
+        context = self._contexts.get(domain)
+        if context is None or not told:
+            return
+        if any(getattr(one.event, "entry_id", None) is not None for one in told):
+            self.give_up(domain)  # a corrected entry may have been corrected elsewhere too
+            return
+        context.fold(told)
+        context.heard, context.hlc = heard, hlc
+        if context.waiting >= _STEP:
+            self._keep(domain)
+
+    def give_up(self, domain: str) -> None:
+        self._contexts.pop(domain, None)
+
+    def finish(self) -> None:
+        """Nothing more is to come."""
+        for domain, context in list(self._contexts.items()):
+            if context.waiting:
+                self._keep(domain)
+
+    def _keep(self, domain: str) -> None:
+        context = self._contexts[domain]
+        rows, marks = context.take(self._store.views)
+        if catalog.ripples(domain) & {kind for kind, _ in marks}:
+            self.give_up(domain)  # other rows rest on these, of this import too
+            return
+        self._bulk.keep((domain, self._head + context.heard, context.hlc, rows, marks))
+
+    def store(self) -> None:
+        """The events have arrived: their rows follow in short steps, for as long as the views stand where the last step
+        left them."""
+        reached = dict.fromkeys(self._contexts, self._head)
+        for domain, position, hlc, rows, marks in self._bulk.kept():
+            if domain not in reached:
+                continue
+            with self._store.writing():
+                checkpoint = self._store.views.checkpoint(domain)
+                if checkpoint.position != reached[domain] or checkpoint.version != catalog.FINGERPRINTS[domain]:
+                    del reached[domain]
+                    continue
+                for view in catalog.views(domain):
+                    self._store.views.put_laid_out(view, rows.get(view.name, ()))
+                self._store.views.mark_stale(marks)
+                highest = max(checkpoint.hlc, hlc)
+                self._store.views.move(domain, Checkpoint(position=position, version=checkpoint.version, hlc=highest))
+            reached[domain] = position
+            time.sleep(BREATH)
+
+
+class _Context:
+    """The views of one context as far as they have been folded since `take`."""
+
+    def __init__(self, store: Any, domain: str) -> None:
+        self.heard, self.hlc, self.waiting = 0, "", 0
+        self._views: tuple[View, ...] = ()
+        self._store, self._domain = store, domain
+
+    def _begin(self) -> None:
+        self._views = catalog.views(self._domain)
+        quicken([view.row for view in self._views])
+        self._facts = catalog.facts(self._domain, self._store.views)
+        self._rows: dict[str, dict[tuple[Any, ...], Any]] = {view.name: {} for view in self._views}
+        self._of: dict[str, list[View]] = {}
+        for view in self._views:
+            for kind in view.of:
+                self._of.setdefault(kind.NAME, []).append(view)
+
+    def fold(self, told: Sequence[Told]) -> None:
+        if not self._views:
+            self._begin()
+        self.waiting += len(told)
+        for one in told:
+            for view in self._of.get(one.event.NAME, ()):
+                rows = self._rows[view.name]
+                key = (one.aggregate_id, *view.place(one))
+                rows[key] = view.fold(rows.get(key), one, self._facts)
+
+    def take(self, views: Any) -> tuple[dict[str, list[tuple[Any, ...]]], list[tuple[str, str]]]:
+        """(view → its rows laid out, what is stale by them); the next ones begin anew."""
+        marks: set[tuple[str, str]] = set()
+        found: dict[str, list[tuple[Any, ...]]] = {}
+        for view in self._views:
+            rows = {key: row for key, row in self._rows[view.name].items() if row is not None}
+            found[view.name] = views.laid_out(rows)
+            if view.marks:
+                marks.update([mark for row in rows.values() for mark in view.marks(row)])
+            self._rows[view.name] = {}
+        self.waiting = 0
+        return found, sorted(marks)
