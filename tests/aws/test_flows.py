@@ -123,7 +123,8 @@ def test_devices_and_the_cloud_agree_whoever_says_what_and_takes_it_back(
         else:
             device = devices[where]
             if command == "AssignPlan":
-                plans = device.house.views.find("v_templates", {}) if device.store.log.head() else []
+                device.house.ready()
+                plans = device.house.views.find("v_templates", {})
                 fields = {**fields, "template_id": plans[0]["aggregate_id"] if plans else "none"}
             device.do(domain, command, fields)
             if chance.random() < 0.3:
