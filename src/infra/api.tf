@@ -51,9 +51,8 @@ resource "aws_apigatewayv2_stage" "default" {
   auto_deploy = true
 
   default_route_settings {
-    throttling_rate_limit    = var.throttle_rate
-    throttling_burst_limit   = var.throttle_burst
-    detailed_metrics_enabled = true
+    throttling_rate_limit  = var.throttle_rate
+    throttling_burst_limit = var.throttle_burst
   }
 
   # Neither headers nor query strings: tokens travel in the one, what somebody looks for in the other.
