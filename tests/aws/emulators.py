@@ -14,6 +14,7 @@ import time
 import urllib.request
 import venv
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -80,17 +81,12 @@ def moto_client() -> Iterator[Callable[[str], Any]]:
         yield emulator.client
 
 
-def moto_emulator() -> Any:
-    from contextlib import contextmanager
-
+@contextmanager
+def moto_emulator() -> Iterator[Emulator]:
     from moto import mock_aws
 
-    @contextmanager
-    def mocked() -> Iterator[Emulator]:
-        with mock_aws():
-            yield Emulator("moto")
-
-    return mocked()
+    with mock_aws():
+        yield Emulator("moto")
 
 
 def installed() -> Path:

@@ -83,7 +83,7 @@ def unpack(body: str) -> Stretch | Erase:
 def dedup(message: Stretch | Erase, replay: str = "") -> str:
     """The same for the same events of the same user, wherever they were cut out of the stream; `replay` makes them new.
 
-    The user is part of it, since a queue forgets duplicates of all its groups alike.
+    The user is part of it, since a queue may look for duplicates in all of its groups alike.
     """
     again = f"/{replay}" if replay else ""
     match message:
@@ -96,8 +96,9 @@ def dedup(message: Stretch | Erase, replay: str = "") -> str:
 
 def _halved(user: str, events: tuple[Envelope, ...], via: str) -> Iterator[tuple[Stretch, str]]:
     plain = json_text.write([e.fields() for e in events]).encode()
-    packed = _packed(plain) if len(plain) <= MOST_UNPACKED else ""
-    if len(events) > 1 and not 0 < len(packed) <= MOST_PACKED:
+    alone = len(events) == 1
+    packed = _packed(plain) if alone or len(plain) <= MOST_UNPACKED else ""
+    if not alone and not 0 < len(packed) <= MOST_PACKED:
         half = len(events) // 2
         yield from _halved(user, events[:half], via)
         yield from _halved(user, events[half:], via)

@@ -118,7 +118,7 @@ def test_a_group_waits_for_the_last_of_those_that_were_taken_together(sqs: Any) 
 
 def test_sequence_numbers_rise_and_attributes_say_whose_a_message_is(sqs: Any) -> None:
     queue = Queue(sqs)
-    numbers = [int(queue.send(body)["SequenceNumber"]) for body in "abc"]
+    numbers = [int(queue.send(body)["SequenceNumber"]) for body in "abcdefghij"]
     assert numbers == sorted(set(numbers))
     said = queue.receive(1)[0]["Attributes"]
     assert (said["MessageGroupId"], said["MessageDeduplicationId"], int(said["SequenceNumber"])) == (
