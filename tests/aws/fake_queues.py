@@ -15,15 +15,16 @@ class FakeQueues:
     `fail()`: asked for each request; the code it is refused with as a whole, `lost` where only the answer is, or ""."""
 
     def __init__(
-        self, refuse: Callable[[str], str] = lambda _: "", fail: Callable[[], str] = lambda: ""
+        self, refuse: Callable[[str], str] = lambda _: "", fail: Callable[[], str] = lambda: "",
+        most_bytes: int = MOST_BYTES,
     ) -> None:
-        self.refuse, self.fail = refuse, fail
+        self.refuse, self.fail, self.most_bytes = refuse, fail, most_bytes
         self.arrived: dict[str, list[dict[str, Any]]] = {}
         self.requests: list[int] = []
 
     def send_message_batch(self, *, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:
         assert 1 <= len(Entries) <= 10
-        assert sum(len(entry["MessageBody"].encode()) for entry in Entries) <= MOST_BYTES
+        assert sum(len(entry["MessageBody"].encode()) for entry in Entries) <= self.most_bytes
         assert len({entry["Id"] for entry in Entries}) == len(Entries)
         self.requests.append(len(Entries))
         code = self.fail()

@@ -73,7 +73,7 @@ def streams(draw: st.DrawFn) -> tuple[dict[Chain, list[Envelope]], list[list[Rec
     """A table's chains, and batches of records of them: out of order, doubled, interleaved."""
     dice = random.Random(draw(st.integers(0, 10**6)))
     table = {
-        (user, device): run(draw(st.integers(1, 40)), device=device)
+        (user, device): run(draw(st.integers(1, 20)), device=device)
         for user in draw(st.sets(st.sampled_from(["ann", "bo", "cy"]), min_size=1))
         for device in draw(st.sets(st.sampled_from(["phone", "laptop"]), min_size=1))
     }
@@ -81,7 +81,7 @@ def streams(draw: st.DrawFn) -> tuple[dict[Chain, list[Envelope]], list[list[Rec
     told_of += [one for one in told_of if dice.random() < 0.3]
     if draw(st.booleans()):
         dice.shuffle(told_of)
-    most = draw(st.integers(1, 60))
+    most = draw(st.integers(1, 30))
     return table, [told_of[at : at + most] for at in range(0, len(told_of), most)]
 
 
