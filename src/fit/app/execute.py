@@ -33,6 +33,15 @@ class Outcome(Record):
         return [told.event for told in self.told if isinstance(told.event, kind)]
 
 
+class _Known(Record):
+    """What a road knows of an aggregate: its state after all events but the `unheard`, and its head events."""
+
+    decider: Any
+    state: Any
+    heads: tuple[str, ...]
+    unheard: tuple[str, ...] = ()
+
+
 class Road:
     """One user command with all it causes. Make it and walk it inside `store.writing()`.
 
@@ -52,6 +61,8 @@ class Road:
         self._domains = domains
         self._told: list[Told] = []
         self._waiting: list[tuple[Told, dict[str, Any]]] = []
+        self._known: dict[tuple[str, str], _Known] = {}
+        self._head = -1  # the last position that this road wrote
 
     @property
     def outcome(self) -> Outcome:
@@ -75,19 +86,38 @@ class Road:
 
     def record(self, domain: str, aggregate_id: str, events: Sequence[Event]) -> list[Told]:
         """Append events that need no decision (voids), and fold them."""
+        self._known.clear()  # other events may count from here on
         heads = self.store.log.load(domain, aggregate_id).heads
         return self._append(domain, aggregate_id, heads, events, self._cause, lambda _: None)
 
     def _decide(self, command: Any, cause: str | None, key: Callable[[int], str | None]) -> list[Told]:
         decider = catalog.decider(command)
-        history = self.store.log.load(command.DOMAIN, command.aggregate_id)
-        state = decider.initial
-        for stored in history.events:
+        place = (command.DOMAIN, command.aggregate_id)
+        known = self._state(decider, place)
+        told = self._append(*place, known.heads, decider.decide(command, known.state), cause, key)
+        if told:
+            born = tuple([one.event_id for one in told])
+            self._known[place] = known.but(heads=born[-1:], unheard=born)
+        return told
+
+    def _state(self, decider: Any, place: tuple[str, str]) -> _Known:
+        """An aggregate as its events made it. What this road added to one that it knows comes last in fold order, so
+        only that is read, and not before it is asked for; whatever others wrote in between, all is read anew."""
+        if self._head != self.store.log.head():
+            self._known.clear()
+        known = self._known.get(place)
+        if known is None or known.decider is not decider:
+            history = self.store.log.load(*place)
+            known, more = _Known(decider=decider, state=decider.initial, heads=history.heads), history.events
+        else:
+            more = tuple([one for event_id in known.unheard if (one := self.store.log.find(event_id)).live])
+        state = known.state
+        for stored in more:
             told = fold.told_of(stored)
             if told is not None:
                 state = decider.evolve(state, told.event)
-        events = decider.decide(command, state)
-        return self._append(command.DOMAIN, command.aggregate_id, history.heads, events, cause, key)
+        self._known[place] = known = known.but(state=state, unheard=())
+        return known
 
     def _append(
         self, domain: str, aggregate_id: str, heads: Sequence[str], events: Sequence[Event], cause: str | None,
@@ -104,7 +134,8 @@ class Road:
         told = [_told(envelope, event) for envelope, event in zip(envelopes, events, strict=True)]
         before = [self.before(t) for t in told]
         fold.catch_up(self.store, domain)
-        self.store.views.advance(head, self.store.log.head())
+        self._head = self.store.log.head()
+        self.store.views.advance(head, self._head)
         self._told += told
         self._waiting += zip(told, before, strict=True)
         return told

@@ -57,8 +57,9 @@ def rounded(metric: str, value: float) -> float:
 def log_shape(house: House, logged: Logged) -> dict[str, Any]:
     """The answer of `fit log`: of one entry, its fields; of several, `entries`."""
     outcome = logged.outcome
+    families = _families(outcome.told)
     entries = [
-        entry_shape(house, told, exercise.name, outcome.told)
+        entry_shape(house, told, exercise.name, families[told.event_id])
         for told, exercise in zip(
             [t for t in outcome.told if isinstance(t.event, ExerciseCompleted)], logged.exercises, strict=True
         )
@@ -67,6 +68,17 @@ def log_shape(house: House, logged: Logged) -> dict[str, Any]:
     if logged.warnings:
         common["warnings"] = list(logged.warnings)
     return {**entries[0], **common} if len(entries) == 1 else {"entries": entries, **common}
+
+
+def _families(all_told: Sequence[Told]) -> dict[str, list[Told]]:
+    """Each event that none of these caused → itself and all that came of it, so that of thousands of entries none has
+    to look through what the others did."""
+    root: dict[str | None, str] = {}
+    found: dict[str, list[Told]] = {}
+    for told in all_told:
+        first = root[told.event_id] = root.get(told.causation_id, told.event_id)
+        found.setdefault(first, []).append(told)
+    return found
 
 
 def entry_shape(house: House, told: Told, name: str, all_told: Sequence[Told]) -> dict[str, Any]:
