@@ -13,7 +13,7 @@ locals {
     identity   = []
     profile    = ["identity", "planning", "execution"]
     planning   = ["identity", "profile", "execution", "analytics"]
-    scheduling = ["identity", "profile", "planning", "execution"]
+    scheduling = ["identity", "profile", "planning"]
     execution  = ["identity", "profile", "planning", "scheduling"]
     analytics  = ["identity", "profile", "planning", "scheduling", "execution"]
   }

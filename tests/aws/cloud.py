@@ -17,7 +17,7 @@ from fit.app.catalog import DOMAINS
 from fit.cloud import messages
 from fit.cloud.api import api
 from fit.cloud.consuming import Consumer, Heard
-from fit.cloud.hearing import HEARERS
+from fit.cloud.hearing import HEARERS, kept
 from fit.cloud.ports import Backend
 
 NOON = 1_795_431_600.0  # 2026-11-23 12:00 in Berlin
@@ -49,7 +49,9 @@ class Cloud:
                 domain,
                 Backend(
                     accounts=nobody, seconds=lambda: self.now,
-                    logs=AwsLogs(self.tables[domain], domain, lambda: self.now, lambda: self._via, lambda _: None),
+                    logs=AwsLogs(
+                        self.tables[domain], domain, lambda: self.now, lambda: self._via, lambda _: None, kept(domain)
+                    ),
                 ),
             )
             for domain in DOMAINS
@@ -114,7 +116,7 @@ class Cloud:
         if isinstance(said, messages.Erase):
             erase(self.tables[consumer], consumer, said.user, self.now, lambda _: None)
             return
-        store = AwsStore(self.tables[consumer], consumer, said.user, said.via)
+        store = AwsStore(self.tables[consumer], consumer, said.user, said.via, kept(consumer))
         self.heard[consumer] = self.heard[consumer].and_(Consumer(store, self.now).hear(said))
 
     def pump(self, chance: random.Random | None = None) -> None:

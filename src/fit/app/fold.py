@@ -44,9 +44,15 @@ def behind(store: Any) -> dict[str, int]:
 
 def reset(store: Any, domain: str) -> None:
     """Empty views, to be folded from the first event on."""
-    store.views.reset(catalog.views(domain))
+    store.views.reset(_views(store, domain))
     store.log.take_dirty(domain)
     store.views.move(domain, Checkpoint(version=catalog.FINGERPRINTS[domain]))
+
+
+def _views(store: Any, domain: str) -> tuple[View, ...]:
+    """Those of a context that are kept here."""
+    kept = store.views.kept
+    return catalog.views(domain) if kept is None else tuple([v for v in catalog.views(domain) if v.name in kept])
 
 
 def catch_up(
@@ -97,7 +103,7 @@ def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: st
             highest = a.hlc
     if len(arrived) >= MANY:
         _quicken(domain)
-    views = catalog.views(domain)
+    views = _views(store, domain)
     wanted = {kind.NAME for view in views for kind in view.of}
     heard = []
     for a in arrived:
@@ -155,7 +161,7 @@ def _quicken(domain: str) -> None:
 
 def _refold(store: Any, domain: str, aggregate_ids: Sequence[str], until: int) -> None:
     """Fold whole aggregates anew from what counts in them now; what arrived after `until` will have its turn."""
-    views = catalog.views(domain)
+    views = _views(store, domain)
     facts = catalog.facts(domain, store.views)
     for aggregate_id in aggregate_ids:
         for view in views:

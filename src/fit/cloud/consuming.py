@@ -9,6 +9,7 @@ from fit.app.execute import Road
 from fit.app.facts import FACTS
 from fit.app.ports import Collided
 from fit.cloud import messages
+from fit.cloud.hearing import copied
 from fit.kernel import clock, json_text
 from fit.kernel.errors import FitError, NotFound, Storage
 from fit.kernel.messages import Restored, Voided
@@ -125,11 +126,20 @@ class Consumer:
     def _fold(self, some: Sequence[Envelope]) -> int:
         store, first = self._store, some[0]
         with store.writing():
-            store.log.arrive(some, copied=first.domain != store.own)
-            if not self._answers(first):
+            answers = self._answers(first)
+            self._arrive(some, answers)
+            if not answers:
                 fold.catch_up(store, first.domain)
                 return 0
             return self._answer(first)
+
+    def _arrive(self, some: Sequence[Envelope], look: bool) -> None:
+        own, domain = self._store.own, some[0].domain
+        if domain == own:
+            self._store.log.arrive(some, (), some)
+        else:
+            copies = [e for e in some if e.event_type in copied(own, domain)]
+            self._store.log.arrive(some, copies, some if look else copies)
 
     def _answer(self, e: Envelope) -> int:
         """Fold it, and do what follows from it in this context; how many events that is."""
@@ -181,7 +191,7 @@ class Consumer:
         (body,) = messages.pack(self._store.user_id, [e], self._store.via)
         try:
             with self._store.writing():
-                self._store.log.arrive([e], copied=e.domain != self._store.own)
+                self._arrive([e], look=False)
                 self._store.pass_over()
                 self._store.extra.append(put(self.quarantined(e.event_id, body, error)))
         except NotFound:

@@ -158,13 +158,13 @@ class AwsEventLog(SqliteEventLog):
         self._take([e for _, e in self.arrivals[before:]])
         return new
 
-    def arrive(self, envelopes: Sequence[Envelope], copied: bool) -> None:
-        """What lies in the table, or is `copied` into it from another context's, is to be folded now. Raises Sequence
-        where it does not continue what was folded."""
-        if copied:
-            self.copies += envelopes
+    def arrive(self, envelopes: Sequence[Envelope], copies: Sequence[Envelope], looks: Sequence[Envelope]) -> None:
+        """What lies in the table is to be folded now, and what comes from another context's: of that the `copies` are
+        stored here too. `looks`: those of which it matters whether they count. Raises Sequence where they do not
+        continue what was folded."""
+        self.copies += copies
         self._arriving.update(e.event_id for e in envelopes)
-        for e in envelopes:
+        for e in looks:
             self.fetch(e.domain, e.aggregate_id)
             if e.key is not None:
                 self._fetch_twins(e.key)

@@ -139,13 +139,14 @@ class AwsLogs:
 
     def __init__(
         self, table: Table, own: str, seconds: Callable[[], float], via: Callable[[], str] = lambda: "",
-        pause: Callable[[float], None] = time.sleep,
+        pause: Callable[[float], None] = time.sleep, kept: frozenset[str] | None = None,
     ) -> None:  # fmt: skip
         self._table, self._own, self._seconds, self._via, self._pause = table, own, seconds, via, pause
+        self._kept = kept
 
     @contextmanager
     def open(self, user_id: str) -> Iterator[AwsUserLog]:
-        store = AwsStore(self._table, self._own, user_id, self._via())
+        store = AwsStore(self._table, self._own, user_id, self._via(), self._kept)
         try:
             store.begin()
             yield AwsUserLog(store, self._seconds(), self._pause)

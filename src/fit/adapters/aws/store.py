@@ -27,13 +27,16 @@ _MOST_NOTES = 40  # folded anew in one transaction
 
 
 class AwsStore:
-    """`own`: the context whose table it is. `via`: the request that asks, noted with every event it brings."""
+    """`own`: the context whose table it is. `via`: the request that asks, noted with every event it brings. `kept`: the
+    names of the views that this table has, where it is not all of them."""
 
     writable = True
     path = "DynamoDB"
 
-    def __init__(self, table: Table, own: str, user_id: str, via: str = "") -> None:
-        self.table, self.own, self.user_id, self.via = table, own, user_id, via
+    def __init__(
+        self, table: Table, own: str, user_id: str, via: str = "", kept: frozenset[str] | None = None
+    ) -> None:
+        self.table, self.own, self.user_id, self.via, self.kept = table, own, user_id, via, kept
         self.partition = keys.user(own, user_id)
         self.device_id = ids.key("cloud", user_id)  # the cloud is a device of its own in every log
         self.heads: dict[Chain, Tail] = {}

@@ -23,7 +23,8 @@ class AwsViews(SqliteViews):
     def __init__(self, db: Connection, store: AwsStore, views: Mapping[str, tuple[str, View]]) -> None:
         super().__init__(db)
         self._store = store
-        self._kept = views
+        self._views = views
+        self.kept = store.kept
         self._whole: set[str] = set()
         self._parts: set[tuple[str, str]] = set()
         # (view, aggregate id, *key) → the row, or None where it is gone.
@@ -49,7 +50,9 @@ class AwsViews(SqliteViews):
         """Lay the rows of a view, or those of one aggregate in it, on the desk."""
         if name.startswith(_COMPUTED) or name in self._whole or (name, aggregate_id or "") in self._parts:
             return
-        domain, view = self._kept[name]
+        domain, view = self._views[name]
+        if self.kept is not None and name not in self.kept:
+            raise LookupError(f"{self._store.own} keeps no {name}")
         if aggregate_id is None:
             self._whole.add(name)
         else:

@@ -17,6 +17,8 @@ _TYPES = {"str": "text", "float": "real", "int": "integer", "bool": "integer"}
 
 
 class SqliteViews:
+    kept: frozenset[str] | None = None  # the names of the views that are kept here, where it is not all of them
+
     def __init__(self, db: Connection) -> None:
         self._db = db
         self.in_memory = False  # views are folded into temporary tables: see shadow.py

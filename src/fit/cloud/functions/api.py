@@ -14,6 +14,7 @@ from fit.adapters.aws.dynamo import Table
 from fit.adapters.aws.logs import AwsLogs
 from fit.cloud.api import api
 from fit.cloud.functions.observing import correlated, count, logger, traced, word
+from fit.cloud.hearing import kept
 from fit.cloud.ports import Backend
 from fit.kernel import clock
 
@@ -71,14 +72,14 @@ def _routes() -> Resolver:
 
 @functools.cache
 def _backend() -> Backend:
-    table = Table(client("dynamodb"), os.environ["FIT_TABLE"])
+    table, own = Table(client("dynamodb"), os.environ["FIT_TABLE"]), os.environ["FIT_DOMAIN"]
 
     def seconds() -> float:
         return clock.now(os.environ)
 
     return Backend(
         accounts=AwsAccounts(table, seconds),
-        logs=AwsLogs(table, os.environ["FIT_DOMAIN"], seconds, lambda: _asking["via"]),
+        logs=AwsLogs(table, own, seconds, lambda: _asking["via"], kept=kept(own)),
         seconds=seconds,
         open_to_all=os.environ.get("FIT_OPEN_REGISTRATION") == "true",
     )

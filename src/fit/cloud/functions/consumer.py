@@ -11,6 +11,7 @@ from aws_lambda_powertools.utilities.batch import SqsFifoPartialProcessor, proce
 from fit.cloud import messages
 from fit.cloud.consuming import Consumer, reason
 from fit.cloud.functions.observing import correlated, count, logger, traced
+from fit.cloud.hearing import kept
 from fit.kernel import clock
 from fit.kernel.errors import Unreadable
 
@@ -57,7 +58,7 @@ def _one(record: SQSRecord) -> None:
 def _hear(own: str, said: messages.Stretch, seconds: float, record: SQSRecord) -> dict[str, Any]:
     from fit.adapters.aws.store import AwsStore
 
-    store = AwsStore(_table(), own, said.user, said.via)
+    store = AwsStore(_table(), own, said.user, said.via, kept(own))
     try:
         heard = Consumer(store, seconds).hear(said)
     finally:
