@@ -206,10 +206,23 @@ def test_a_huge_body_is_refused_before_it_is_read(server: Server, ann: dict[str,
     assert (said.status, said.code) == (413, "too_large")
 
 
-def test_a_small_body_that_unpacks_to_gigabytes_is_refused(server: Server, ann: dict[str, str]) -> None:
+PACKED = [{"Content-Encoding": "gzip", "Content-Type": "application/json"}, {"Content-Type": "application/gzip"}]
+
+
+@pytest.mark.parametrize("says", PACKED, ids=["encoding", "type"])
+def test_a_body_may_come_packed(server: Server, ann: dict[str, str], events: Any, says: dict[str, str]) -> None:
+    data = gzip.compress(json.dumps({"events": events["execution"]}).encode())
+    said = ask(server.url, "POST", "/v1/execution/events", token=ann["token"], data=data, **says)
+    assert (said.status, said.json["accepted"]) == (200, len(events["execution"])), said.body
+
+
+@pytest.mark.parametrize("says", PACKED, ids=["encoding", "type"])
+def test_a_small_body_that_unpacks_to_gigabytes_is_refused(
+    server: Server, ann: dict[str, str], says: dict[str, str]
+) -> None:
     bomb = gzip.compress(b"[" * 300_000_000, 1)
     assert len(bomb) < 4_000_000
-    said = ask(server.url, "POST", "/v1/execution/events", token=ann["token"], data=bomb, Content_Encoding="gzip")
+    said = ask(server.url, "POST", "/v1/execution/events", token=ann["token"], data=bomb, **says)
     assert (said.status, said.code) == (413, "too_large")
 
 
@@ -217,8 +230,10 @@ def test_a_small_body_that_unpacks_to_gigabytes_is_refused(server: Server, ann: 
     (b"{", {}), (b"", {}), (b"[]", {}), (b"\xff", {}), (b"x", {"Content-Encoding": "gzip"}),
     (gzip.compress(b"{}" * 9999, mtime=0)[:-20], {"Content-Encoding": "gzip"}), (b"{}", {"Content-Encoding": "br"}),
     (b"[" * 100_000, {}), (b'{"events": [NaN]}', {}), (b'{"events": ["\\ud800"]}', {}), (b"null", {}),
+    (b"x", {"Content-Type": "application/gzip"}),
 ], ids=[
     "cut", "empty", "list", "no-utf8", "no-gzip", "half-gzip", "brotli", "deep", "nan", "half-a-character", "null",
+    "no-gzip-type",
 ])  # fmt: skip
 def test_a_broken_body_is_unreadable(server: Server, ann: dict[str, str], data: bytes, headers: dict[str, str]) -> None:
     said = ask(server.url, "POST", "/v1/execution/events", token=ann["token"], data=data, **headers)

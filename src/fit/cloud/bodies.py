@@ -19,7 +19,8 @@ MOST_BYTES = 4 * 1024 * 1024
 
 
 def unpacked(event: Mapping[str, Any]) -> dict[str, Any]:
-    """The event with its body as plain text. Raises TooLarge and Unreadable."""
+    """The event with its body as plain text, whether `Content-Encoding` or `Content-Type` says it is packed. Raises
+    TooLarge and Unreadable."""
     body = event.get("body") or ""
     if event.get("isBase64Encoded"):
         try:
@@ -28,7 +29,10 @@ def unpacked(event: Mapping[str, Any]) -> dict[str, Any]:
             raise Unreadable("the body is damaged") from None
     else:
         data = body.encode("utf-8", "surrogatepass")
-    encoding = (event.get("headers") or {}).get("content-encoding", "identity").lower()
+    headers = dict(event.get("headers") or {})
+    encoding = headers.get("content-encoding", "identity").lower()
+    if headers.get("content-type", "").lower() == "application/gzip":
+        encoding, headers["content-type"] = "gzip", "application/json"
     if encoding == "gzip":
         data = _gunzip(data)
     elif encoding != "identity":
@@ -36,7 +40,7 @@ def unpacked(event: Mapping[str, Any]) -> dict[str, Any]:
     if len(data) > MOST_BYTES:
         raise TooLarge(f"the body is longer than {MOST_BYTES} bytes", "send less at once")
     try:
-        return {**event, "body": data.decode(), "isBase64Encoded": False}
+        return {**event, "headers": headers, "body": data.decode(), "isBase64Encoded": False}
     except UnicodeDecodeError:
         raise Unreadable("the body is not UTF-8") from None
 

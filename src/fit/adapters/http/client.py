@@ -81,7 +81,8 @@ class Client:
             headers["Content-Type"] = "application/json"
             if len(data) > 1024:
                 data = gzip.compress(data, 5)
-                headers["Content-Encoding"] = "gzip"
+                # No Content-Encoding: API Gateway takes whatever is called JSON for text, which spoils packed bytes.
+                headers["Content-Type"] = "application/gzip"
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"
         if device:
