@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from aws import emulators
 from infra.terraforming import Terraform
+
+
+@contextmanager
+def judging(folder: Path) -> Iterator[emulators.Emulator]:
+    """A ministack of one's own that gives functions the keys of their roles and refuses what those do not allow. What
+    it does not look at: conditions on the keys of items."""
+    with pytest.MonkeyPatch.context() as patch, open(folder / "log", "wb") as log:
+        patch.setenv("AUTH", "true")
+        process, endpoint = emulators._started(emulators.installed(), folder, log)
+        try:
+            yield emulators.Emulator("ministack", endpoint, folder / "log")
+        finally:
+            emulators._stop(process)
 
 
 class Stack:

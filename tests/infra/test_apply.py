@@ -13,7 +13,7 @@ import pytest
 from aws import emulators
 from fit.cloud.hearing import HEARERS
 from infra import hello
-from infra.applying import Stack, apply
+from infra.applying import Stack, apply, judging
 from infra.planned import DOMAINS, kind, own
 from infra.terraforming import small_zip
 from servers import ask
@@ -23,16 +23,8 @@ SECONDS = 30
 
 @pytest.fixture(scope="module")
 def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[emulators.Emulator]:
-    """One for itself: with AUTH it gives functions the keys of their roles, and refuses what those do not allow."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("AUTH", "true")
-        folder = tmp_path_factory.mktemp("ministack")
-        with open(folder / "log", "wb") as log:
-            process, endpoint = emulators._started(emulators.installed(), folder, log)
-            try:
-                yield emulators.Emulator("ministack", endpoint, folder / "log")
-            finally:
-                emulators._stop(process)
+    with judging(tmp_path_factory.mktemp("ministack")) as emulator:
+        yield emulator
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +100,7 @@ def _should(function: str, verb: str, domain: str) -> bool:
             return mine and word != "authorizer"
         case "scan":
             return mine and word == "relay"
-        case "send_message":
+        case "send_message" | "send_message_batch":
             return word == "relay" and domain in HEARERS[own(function)]
         case "receive_message":
             return mine and word == "consumer"
@@ -135,7 +127,8 @@ def _allowed(stack: Stack, emulator: emulators.Emulator, function: str) -> dict[
         tries += [
             (domain, "sqs", verb, {"QueueUrl": url, **asked})
             for verb, asked in {
-                "send_message": message, "receive_message": {"VisibilityTimeout": 0}, "purge_queue": {}
+                "send_message": message, "send_message_batch": {"Entries": [{"Id": "1", **message}]},
+                "receive_message": {"VisibilityTimeout": 0}, "purge_queue": {}
             }.items()
         ]  # fmt: skip
     answer = emulator.client("lambda").invoke(

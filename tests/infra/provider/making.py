@@ -111,7 +111,10 @@ class Maker:
         self.ask("iam").delete_role(RoleName=had["name"])
 
     def make_aws_iam_role_policy(self, w: Wanted) -> dict[str, Any]:
-        self.ask("iam").put_role_policy(RoleName=w["role"], PolicyName=w["name"], PolicyDocument=w["policy"])
+        # At AWS the right to send is the right to send in batches; ministack 1.5 asks for a right of that other name:
+        # https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html
+        policy = w["policy"].replace('"sqs:SendMessage"', '"sqs:SendMessage","sqs:SendMessageBatch"')
+        self.ask("iam").put_role_policy(RoleName=w["role"], PolicyName=w["name"], PolicyDocument=policy)
         return {"id": f"{w['role']}:{w['name']}"}
 
     def unmake_aws_iam_role_policy(self, had: Wanted) -> None:
