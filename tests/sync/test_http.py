@@ -289,3 +289,11 @@ def test_what_is_not_a_fit_server_is_said_to_be_none(laptop: Device) -> None:
     assert "cannot be reached" in said["message"]
     assert laptop.refused("login", "ftp://x", "--register", expect=2)["code"] == "unreadable"
     assert laptop.refused("login", "http://fit.example.org", expect=4)["code"] == "rejected"
+
+
+def test_a_sync_says_the_id_under_which_the_server_tells_of_it(server: Server, laptop: Device) -> None:
+    laptop.fit("log", "bench", "3x8@50")
+    said = laptop.fit("sync", "--to", server.url)
+    told = [line for line in server.lines() if line.get("correlation_id") == said["correlation_id"]]
+    assert {line["method"] for line in told} == {"GET", "POST"}
+    assert all(line["path"].startswith("/v1/") for line in told)

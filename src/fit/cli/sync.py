@@ -17,7 +17,7 @@ from fit.app.house import House
 from fit.cli.answer import Answer, Line
 from fit.cli.door import confirm, progress_bar, reading_house, writing_house
 from fit.cli.wording import moment_text
-from fit.kernel import clock
+from fit.kernel import clock, ids
 from fit.kernel.errors import FitError, Unreadable
 from fit.kernel.errors import Sequence as SequenceError
 
@@ -41,16 +41,16 @@ def sync(
     house = writing_house()
     with house.command():
         pass
-    target = to or _last(house)
+    target, correlation_id = to or _last(house), ids.uuid7(house.seconds)
     with Lock(os.path.join(home.data_folder(os.environ), "sync.lock"), "another sync is running"):
         try:
-            result, forks = _until_agreed(house, target, dry_run)
+            result, forks = _until_agreed(house, target, dry_run, correlation_id)
         except FitError as error:
             _note_failure(house, target, error)
             raise
     shape = {
         "pushed": result.pushed, "pulled": result.pulled, "conflicts": len(conflict.conflicts(house)),
-        "in_sync": result.in_sync, "to": target,
+        "in_sync": result.in_sync, "to": target, "correlation_id": correlation_id,
     }  # fmt: skip
     lines = [Line(text=f"pushed {result.pushed}, pulled {result.pulled}{' (nothing was sent)' if dry_run else ''}")]
     warnings = []
@@ -69,11 +69,13 @@ def sync(
     return Answer(shape=shape, text=tuple(lines), warnings=tuple(warnings))
 
 
-def _until_agreed(house: House, target: str, dry_run: bool) -> tuple[syncing.Synced, list[Reforked]]:
+def _until_agreed(
+    house: House, target: str, dry_run: bool, correlation_id: str
+) -> tuple[syncing.Synced, list[Reforked]]:
     """Sync, and mend forks of a copied log until there are none."""
     forks: list[Reforked] = []
     for _ in range(_TRIES):
-        transport = transport_to(target)
+        transport = transport_to(target, correlation_id)
         with progress_bar("syncing", house.store.log.head()) as progress:
             result = syncing.sync(house, transport, dry_run=dry_run, progress=progress)
         if not result.forked or dry_run:
@@ -82,12 +84,12 @@ def _until_agreed(house: House, target: str, dry_run: bool) -> tuple[syncing.Syn
     raise SequenceError("the two logs keep differing", "run fit events verify on both machines")
 
 
-def transport_to(target: str) -> syncing.Transport:
-    """A folder where a folder is named, a server where a URL is."""
+def transport_to(target: str, correlation_id: str) -> syncing.Transport:
+    """A folder where a folder is named, a server where a URL is; the id names the sync in the server's logs."""
     if target.startswith(("http://", "https://")):
         from fit.adapters.http.transport import open_server
 
-        return open_server(target, os.environ)
+        return open_server(target, os.environ, correlation_id)
     from fit.adapters.folder.transport import open_folder
 
     text = Secrets(os.environ).get(_KEY)

@@ -33,11 +33,13 @@ _KINDS: dict[str, type[FitError]] = {
 
 
 class Client:
-    """`bound_seconds` is how long all calls together may take; `sleep` waits between tries."""
+    """`bound_seconds` is how long all calls together may take; `sleep` waits between tries. `correlation_id` names the
+    conversation in the server's logs."""
 
     def __init__(
-        self, url: str, token: str | None, *, bound_seconds: float = 600.0, sleep: Callable[[float], None] = time.sleep
-    ) -> None:
+        self, url: str, token: str | None, *, bound_seconds: float = 600.0,
+        sleep: Callable[[float], None] = time.sleep, correlation_id: str = "",
+    ) -> None:  # fmt: skip
         parts = urllib.parse.urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.password:
             raise Unreadable(f"{_shown(url)} is no address of a server", "as in https://fit.example.org")
@@ -47,6 +49,7 @@ class Client:
                 "a token goes over https only", "http is for this machine alone: put a certificate or a proxy before it"
             )
         self.url = url.rstrip("/")
+        self.correlation_id = correlation_id
         self._token = token
         self._way = Way(self.url)
         self._sleep = sleep
@@ -87,6 +90,8 @@ class Client:
             headers["Authorization"] = f"Bearer {self._token}"
         if device:
             headers["X-Fit-Device"] = device
+        if self.correlation_id:
+            headers["X-Fit-Correlation-Id"] = self.correlation_id
         left = max(1.0, min(TIMEOUT_SECONDS, self._until - time.monotonic()))
         try:
             status, said, answer = self._way.ask(method, target, data, headers, left)

@@ -86,11 +86,11 @@ def envelope(fields: Mapping[str, Any]) -> Envelope:
         raise Remote(f"the server sent something that is no event: {error}") from None
 
 
-def open_server(url: str, environ: Mapping[str, str]) -> HttpTransport:
+def open_server(url: str, environ: Mapping[str, str], correlation_id: str) -> HttpTransport:
     token = token_for(url, environ)
     if token is None:
         raise Rejected(f"this device is not logged in to {url}", f"fit login {url}, or set FIT_TOKEN")
-    return HttpTransport(Client(url, token))
+    return HttpTransport(Client(url, token, correlation_id=correlation_id))
 
 
 def token_for(url: str, environ: Mapping[str, str]) -> str | None:
