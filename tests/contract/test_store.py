@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from aws.tables import stand_in
 from fit.adapters.sqlite.store import memory_store, open_store
 from fit.app.ports import Born
 from fit.kernel import clock
 from fit.kernel.errors import Sequence
 from fit.kernel.messages import Envelope, chain_hash, chain_start
-from aws.tables import stand_in
 from replicas import AGGREGATE, NOON, give, live, restore, say, void, weighed
 
 Make = Callable[[], Any]
