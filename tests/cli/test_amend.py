@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from fit.adapters.sqlite.store import memory_store
+from fit.app.amend import Change, amend
+from fit.app.house import House
+from fit.app.inspect_log import Wanted
+from fit.app.log import Asked, log
+from fit.kernel import days, notation
+
 
 def test_an_entry_that_was_moved_to_another_day_is_still_found_by_its_id(fit: Any) -> None:
     entry = fit("log", "bench", "3x8@50", "--json").json["entry_id"]
@@ -69,3 +78,72 @@ def test_events_are_csv_with_all_their_fields(fit: Any) -> None:
     assert listed.startswith("device_id,domain,seq,event_id,")
     assert fit("events", "tail", "-n", "0", "--csv").out == listed.splitlines()[0] + "\n"
     assert fit("events", "verify", "--csv").out.startswith("device_id,domain,seq,hash\n")
+
+
+def _ended(fit: Any) -> dict[str, str]:
+    return {one["date"]: one["status"] for one in fit("history", "--json").json["workouts"]}
+
+
+def _events(fit: Any) -> int:
+    return len(fit("events", "list", "--json").json_lines)
+
+
+@pytest.mark.parametrize("finished", [False, True])
+def test_a_session_of_days_ago_whose_only_entry_is_corrected_ends_again_and_once(fit: Any, finished: bool) -> None:
+    fit.at("2026-11-14T18:00:00+01:00")
+    entry = fit("log", "bench", "3x8@50", "--json").json["entry_id"]
+    if finished:
+        fit("workout", "finish")
+    fit.at("2026-11-23T18:30:00+01:00")
+    fit("log", "squat", "3x8@50")
+    fit("amend", entry, "2x8@55")
+    fit("log", "squat", "3x8@50")
+    assert _ended(fit) == {"2026-11-14": "executed", "2026-11-23": "open"}
+    events = _events(fit)
+    fit("log", "squat", "3x8@50")
+    fit("log", "squat", "3x8@50")
+    assert _events(fit) == events + 2
+    ends = "select position from events where event_type = 'WorkoutExecuted' except select position from dead"
+    # What time had ended by itself ends anew at what was corrected; what the lifter ended by hand stays said.
+    assert len(fit("sql", ends, "--csv").out.splitlines()) == 1 + (2 if finished else 1)
+
+
+def test_undo_of_a_correction_brings_back_the_end_that_the_session_had(fit: Any) -> None:
+    entry = fit("log", "bench", "3x8@50", "--at", "-9d", "--json").json["entry_id"]
+    fit("log", "squat", "3x8@50")
+    before = fit("history", "--json").json
+    fit("amend", entry, "2x8@55")
+    fit("undo")
+    assert fit("history", "--json").json == before
+    events = _events(fit)
+    fit("log", "squat", "3x8@50")
+    assert _events(fit) == events + 1
+
+
+def test_a_session_that_two_devices_ended_and_one_corrected_ends_once_more_and_never_again() -> None:
+    def command(house: House, line: str, at: str) -> None:
+        when = days.read_when(at, house.seconds, "UTC")
+        log(house, lambda settings, known: [Asked(entry=notation.read_line(line), at=when)])  # noqa: ARG005
+
+    def give(giver: House, taker: House) -> None:
+        heads = taker.store.log.heads()
+        new = [s.envelope for s in giver.store.log.select(Wanted(), 0)]
+        with taker.store.writing():
+            taker.store.log.receive([e for e in new if e.seq > heads.get(f"{e.device_id}/{e.domain}", 0)])
+
+    now = days.epoch("2026-11-23T12:00:00+00:00")
+    here, there = House(memory_store(now), now), House(memory_store(now), now)
+    command(here, "bench 3x8@50", "2026-11-14")
+    give(here, there)
+    command(there, "squat 3x8@50", "today")  # both end the session of the 14th
+    command(here, "squat 3x8@50", "today")
+    old = here.views.find("v_workouts", {"day": "2026-11-14"})[0]["aggregate_id"]
+    entry = here.store.log.load("execution", old).events[0].envelope.event_id
+    amend(here, entry, lambda settings: Change(entry=notation.read_sets("2x8@55")))  # noqa: ARG005
+    give(there, here)
+    lengths = []
+    for _ in range(3):
+        command(here, "squat 3x8@50", "today")
+        lengths.append(len(here.store.log.every("execution", old)))
+    assert here.views.find("v_workouts", {"day": "2026-11-14"})[0]["status"] == "executed"
+    assert len(set(lengths)) == 1

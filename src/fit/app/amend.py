@@ -7,6 +7,7 @@ from fit.app.counting import counts_against
 from fit.app.exercises import Exercises
 from fit.app.facts import best_of
 from fit.app.log import sets_done, suspicious
+from fit.app.undo import with_closings
 from fit.execution.commands import LogSets
 from fit.execution.events import ExerciseCompleted, SetDone
 from fit.kernel import days
@@ -186,10 +187,11 @@ def _changed(old: Sequence[SetDone], new: Sequence[SetDone] | None, change: Chan
 
 
 def void(house: House, road: Road, old: Told) -> None:
-    """The entry, and every event that it caused, however far down."""
+    """The entry, and every event that it caused, however far down; the closing of a session at its last set too, which
+    time caused later: the session ends anew at what it then holds."""
     caused = {old.event_id}
     where: dict[tuple[str, str], list[str]] = {}
-    for stored in house.store.log.of_correlation(old.correlation_id):
+    for stored in with_closings(house, house.store.log.of_correlation(old.correlation_id)):
         e = stored.envelope
         if e.event_id in caused or e.causation_id in caused:
             caused.add(e.event_id)

@@ -56,7 +56,7 @@ def _turn(house: House, steps: int, by: str, pick: Callable[[House], str | None]
 
 def _turn_one(house: House, road: Road, correlation_id: str, by: str) -> Undone:
     """Void (or restore) a whole command; what it had voided itself (an amend's old entry) turns the other way."""
-    events = _with_closings(house, house.store.log.of_correlation(correlation_id))
+    events = with_closings(house, house.store.log.of_correlation(correlation_id))
     targets = tuple(dict.fromkeys(s.envelope.correlation_id for s in events))
     turn, back = _BACK[by], _BACK["redo" if by == "undo" else "undo"]
     places: dict[tuple[str, str], list[Stored]] = {}
@@ -74,7 +74,7 @@ def _turn_one(house: House, road: Road, correlation_id: str, by: str) -> Undone:
     return Undone(correlation_id=correlation_id, events=tuple(events), touched=len(touched), outcome=road.outcome)
 
 
-def _with_closings(house: House, events: list[Stored]) -> list[Stored]:
+def with_closings(house: House, events: list[Stored]) -> list[Stored]:
     """The events of a command, and those that time caused by them later: the closing of a session at its last set."""
     ids = {s.envelope.event_id for s in events}
     mine = {s.envelope.correlation_id for s in events}
