@@ -12,6 +12,12 @@ from cli_files import OTHERS, TWO_SESSIONS
 from fit.execution.commands import FinishWorkout, LogSets, StartWorkout
 from fit.execution.decider import Workout, decide, evolve
 from fit.execution.events import ExerciseCompleted, Planned, SetDone, WorkoutCompleted, WorkoutExecuted, WorkoutStarted
+from fit.importers.become import Sessions
+from fit.importers.found import FoundSet, FoundTarget
+from fit.importers.names import Names
+from fit.importers.spool import Group
+from fit.importers.units import UnitVerdict
+from fit.importers.when import When
 from fit.kernel.messages import data_of
 from processes import Home
 
@@ -96,37 +102,58 @@ def test_two_devices_that_import_the_same_file_count_it_once(tmp_path: Path) -> 
     one.sound()
 
 
+class _Nobody:
+    own = ()
+
+    @staticmethod
+    def find(_: str) -> None:
+        return None
+
+    by_id = find
+
+
+def _sessions() -> Sessions:
+    verdict = UnitVerdict(unit="kg", evidence="")
+    return Sessions(Names(_Nobody()), verdict, When("Europe/Berlin", "2026-11-24"), lambda *_: None, lambda _: None)
+
+
+SETS = st.lists(
+    st.builds(
+        FoundSet, exercise=st.sampled_from(['Odd "Lift"', "sets", "Ü\\n\n,"]), line=st.just(1),
+        kind=st.sampled_from(["working", "warmup"]), reps=st.none() | st.integers(1, 30),
+        weight=st.none() | st.sampled_from([20.0, 62.5, 13.6077711]), unit=st.sampled_from(["kg", "lb"]),
+        assisted=st.booleans(), seconds=st.none() | st.floats(1, 999), rest_seconds=st.none() | st.integers(1, 300),
+        rpe=st.none() | st.floats(1, 10), note=st.none() | st.text(max_size=5), superset=st.none() | st.text(),
+        distance=st.none() | st.just(5.0), distance_m=st.none() | st.just(5000.0), distance_unit=st.just("km"),
+        planned=st.none() | st.just(FoundTarget(reps=5, weight=20.0, unit="kg", amrap=True)._values()),
+        skipped=st.booleans(),
+    ),
+    max_size=6,
+)  # fmt: skip
+
+
+@given(SETS, st.none() | st.text(max_size=5), st.none() | st.text(max_size=5), st.none() | st.floats(1, 9999))
+def test_each_event_goes_with_the_bytes_that_logging_it_would_have_made(
+    sets: list[FoundSet], name: str | None, note: str | None, length: float | None
+) -> None:
+    head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
+    new, _ = _sessions().events(Group("workout", "k", [(head, [each._values() for each in sets])]), {})
+    for _, event, data in new:
+        assert data == data_of(event)
+        assert event.read(json.loads(data)) == event
+
+
 @given(st.lists(st.sampled_from(["Bench Press", "Squat", "Odd Lift"]), max_size=40), st.integers(0, 40))
 def test_importing_a_beginning_first_and_the_whole_then_is_importing_the_whole(lifts: list[str], cut: int) -> None:
-    from fit.importers.become import Sessions
-    from fit.importers.found import FoundSet
-    from fit.importers.names import Names
-    from fit.importers.spool import Group
-    from fit.importers.units import UnitVerdict
-    from fit.importers.when import When
-
-    class Nobody:
-        own = ()
-
-        @staticmethod
-        def find(_: str) -> None:
-            return None
-
-        by_id = find
-
-    def sessions() -> Sessions:
-        verdict = UnitVerdict(unit="kg", evidence="")
-        return Sessions(Names(Nobody()), verdict, When("Europe/Berlin", "2026-11-24"), lambda *_: None, lambda _: None)
-
     def group(some: list[str]) -> Group:
         sets = [FoundSet(exercise=one, line=n, reps=5, weight=20.0, unit="kg") for n, one in enumerate(some)]
         head = ("2026-11-02T18:30:00", 1, "Push", False, 3600.0, None, None)
         return Group("workout", "k", [(head, [each._values() for each in sets])])
 
-    first, before = sessions().events(group(lifts[:cut]), {})
+    first, before = _sessions().events(group(lifts[:cut]), {})
     held = {key: json.loads(data).get("actual_sets", 1) for key, _, data in first}
-    then, more = sessions().events(group(lifts), held)
+    then, more = _sessions().events(group(lifts), held)
     assert before + more == len(lifts)
     assert not {key for key, *_ in first} & {key for key, *_ in then}
     held |= {key: json.loads(data).get("actual_sets", 1) for key, _, data in then}
-    assert sessions().events(group(lifts), held)[0] == []
+    assert _sessions().events(group(lifts), held)[0] == []

@@ -119,7 +119,7 @@ class _Chains:
         self._bulk = bulk
         self._device_id = device_id
         self._correlation_id = correlation_id
-        self._seconds = house.seconds
+        self._readings = clock.readings(self.hlc, house.seconds)
         self._timestamp = clock.utc(house.seconds)
         self._ids = ids.many(house.seconds)
         self._tails: dict[str, tuple[int, str]] = {}
@@ -129,7 +129,7 @@ class _Chains:
     def links(self, batch: Batch, heads: str, new: Sequence[New]) -> list[tuple[Any, ...]]:
         """The rows of a batch, in the order of `COLUMNS`; `heads` are the ids its first event is based on."""
         device_id, correlation_id, timestamp = self._device_id, self._correlation_id, self._timestamp
-        domain, aggregate_id, seconds = batch.domain, batch.aggregate_id, self._seconds
+        domain, aggregate_id = batch.domain, batch.aggregate_id
         if domain not in self._tails:
             self._tails[domain] = self._bulk.tail(device_id, domain) or (0, chain_start(device_id, domain))
         seq, previous = self._tails[domain]
@@ -137,7 +137,7 @@ class _Chains:
         rows, told = [], []
         for key, event, data in new:
             seq += 1
-            hlc = clock.tick(hlc, seconds)
+            hlc = next(self._readings)
             event_id = next(self._ids)
             kind, version = event.NAME, event.VERSION
             previous = header_hash(

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from fit.execution.events import (
-    ExerciseCompleted,
-    ExerciseSkipped,
-    Planned,
-    SetDone,
-    WorkoutCompleted,
-    WorkoutExecuted,
-    WorkoutStarted,
-)
+from fit.execution.events import ExerciseCompleted, Planned, SetDone, WorkoutCompleted, WorkoutExecuted
+from fit.importers import bytes_of
 from fit.importers.cells import METRES
 from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
 from fit.importers.names import Names
@@ -22,7 +15,6 @@ from fit.importers.units import UnitVerdict, settled
 from fit.importers.when import When
 from fit.kernel import exercises, ids, json_text
 from fit.kernel.exercises import Exercise
-from fit.kernel.messages import Event, data_of
 from fit.kernel.quantities import HEAVIEST_KG, Weight, plain
 
 TYPE_CHECKING = False
@@ -79,23 +71,17 @@ class Sessions:
         if not new and workout_id not in counted:
             return [], 0
         ended = self._when.later(moment, length) if length else moment
-        left = tuple([s for s in skipped if s not in done])
         minutes = round(length / 60) if length else 0
-        notes = "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said])
         if workout_id not in counted:
-            began = WorkoutStarted(started_at=moment, name=name or None)
-            new.insert(0, (workout_id, began, _data(began)))
-        whole: dict[str, Any] = {
-            "completed_at": ended, "total_duration_minutes": minutes, "completed_exercises": tuple(done),
-            "skipped_exercises": left,
-        }  # fmt: skip
-        for event in (
-            WorkoutCompleted(**whole, note=notes or None),
-            WorkoutExecuted(started_at=moment, **whole, name=name or None),
-        ):
+            new.insert(0, (workout_id, *bytes_of.started(moment, name or None)))
+        ends = bytes_of.ended(
+            moment, ended, minutes, tuple(done), tuple([s for s in skipped if s not in done]), name or None,
+            "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said]) or None,
+        )  # fmt: skip
+        for event, data in ends:
             key = ids.key(workout_id, event.NAME)
             if key not in counted:
-                new.append((key, event, _data(event)))
+                new.append((key, event, data))
         return new, fresh
 
     def _all_known(self, group: Group, counted: Mapping[str, int]) -> bool:
@@ -121,8 +107,7 @@ class Sessions:
         if not rows:
             return 0
         if all(row[17] for row in rows):
-            left_out = ExerciseSkipped(exercise_id=exercise.id, name=exercise.name, at=moment)
-            new.append((key, left_out, _data(left_out)))
+            new.append((key, *bytes_of.skipped(exercise, moment)))
             return 0
         done, data = self._completed(exercise, foreign, rows, moment)
         if not done.sets:
@@ -173,17 +158,8 @@ class Sessions:
             texts.append(text)
             if kg is not None and row[2] != "warmup" and (heaviest is None or kg > heaviest):
                 heaviest = kg
-        rests = tuple([one.rest_seconds for one in sets])
-        # All fields are named: a record is made in half the time when it need not look for defaults.
-        event = ExerciseCompleted(
-            exercise_id=exercise.id, name=exercise.name, performed_at=moment, sets=tuple(sets), actual_sets=len(sets),
-            actual_reps=tuple([one.reps for one in sets]), actual_weight_kg=heaviest,
-            actual_rest_seconds=rests if rests.count(None) < len(rests) else None,
-            note="; ".join(notes) or None, entry_id=None, superset=superset, template_id=None, template_version=None,
-            planned=tuple(planned) or None,
-        )  # fmt: skip
-        front, _, tail = (data_of(event.but(sets=())) if planned else _data(event, sets=())).partition('"sets":[]')
-        return event, f'{front}"sets":[{",".join(texts)}]{tail}'
+        about = "; ".join(notes) or None
+        return bytes_of.completed(exercise, moment, sets, texts, heaviest, about, superset, planned)
 
     def _written(
         self, sign: tuple[Any, ...], foreign: str, body: bool, row: tuple[Any, ...], moment: str
@@ -250,12 +226,6 @@ class Sessions:
         said |= {"weight_kg": kg, "rpe": asked.rpe, "kind": None if kind == "working" else kind}
         said |= {"bodyweight": exercise.kind in _BODY or None, "typed": typed, "unit": unit}
         return Planned(**said)
-
-
-def _data(event: Event, **other: Any) -> str:
-    """As `data_of`, of an event without parts; `other` stands in for its fields."""
-    said = {n: v for n, v in zip(event._names, event._values(), strict=True) if v is not None}
-    return json_text.write(said | other)
 
 
 def workout_id_of(group: Group) -> str:

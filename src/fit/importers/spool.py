@@ -65,11 +65,9 @@ class Spool:
             value, unit = one.body_weight
             weighed = FoundMeasure(at=one.started, metric="weight", value=value, unit=unit, line=one.line)
             self._add("measures", weighed.at[:10], weighed.at, weighed._values())
-        sets = []
-        for each in one.sets:
-            if each.planned is not None:
-                each = each.but(planned=each.planned._values())
-            sets.append(each._values())
+        sets = [
+            (each if each.planned is None else each.but(planned=each.planned._values()))._values() for each in one.sets
+        ]
         self._add("workout", one.key, one.started, (tuple([getattr(one, name) for name in HEAD]), sets))
 
     def _add(self, kind: str, key: str, at: str, what: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from fit.importers.cells import (
     METRES,
@@ -29,6 +29,7 @@ _KINDS = {
     "d": "drop", "drop": "drop", "drop_set": "drop", "dropset": "drop", "drop set": "drop",
     "f": "failure", "failure": "failure",
 }  # fmt: skip
+_MOST_REMEMBERED = 20_000
 _NAMED_UNIT = re.compile(r"(?:(weight|distance) \()?([a-z]+)\)?$")
 
 
@@ -59,6 +60,9 @@ class _Rows:
         self.own_weight = place("workout #") >= 0
         self.rest_follows = False
         self.exercise_note: tuple[str, str] | None = None
+        read = (self.exercise, self.order, self.reps, self.rpe, self.weight, self.weight_unit, self.far, self.far_unit)
+        self.begins = min([at for at in (*read, self.seconds, self.notes, self.all_notes) if at >= 0])
+        self.known: dict[tuple[str, ...], tuple[Any, ...]] = {}
 
     def _measured(self, what: str, units: tuple[str, ...]) -> tuple[int, int, str | None]:
         """Where a quantity stands, where its unit stands, and the unit that the column's own name says."""
@@ -69,7 +73,7 @@ class _Rows:
         return self.table.place(what), self.table.place(f"{what} unit"), None
 
     def read(self) -> Iterator[Found]:
-        width = self.table.width
+        width, begins, known, sessions, of = self.table.width, self.begins, self.known, self.sessions, FoundSet._of
         for line, cells in self.table:
             try:
                 if len(cells) > width and (shifted := self.table.too_long(line, cells)):
@@ -77,16 +81,23 @@ class _Rows:
                     yield shifted
                     continue
                 mark = (cells[self.date], cells[self.name])
-                if self.sessions.turn(mark):
+                if sessions.turn(mark):
                     yield from self._begin(mark, line, cells)
-                yield from self._row(line, cells)
+                said = tuple(cells[begins:])
+                like = known.get(said)
+                if like is None:
+                    yield from self._row(line, cells, said)
+                else:
+                    sessions.sets.append(of((like[0], line, *like[2:])))
+                    self.rest_follows = True
             except Bad as bad:
                 self.rest_follows = False
                 yield Skipped(line=line, column=bad.column, value=bad.value, reason=bad.reason)
         yield from self._finished()
 
-    def _row(self, line: int, cells: list[str]) -> Iterable[Found]:
-        """What to say of the row; its set joins the session."""
+    def _row(self, line: int, cells: list[str], said: tuple[str, ...]) -> Iterable[Found]:
+        """What to say of the row; its set joins the session, and is remembered where nothing else is to be said: most
+        sets are like others of the same exercise."""
         order = cells[self.order].casefold()
         if order == "rest timer":
             return self._rest(line, cells)
@@ -99,9 +110,12 @@ class _Rows:
             return (nothing_done(line),)
         self.sessions.sets.append(found)
         self.rest_follows = True
+        flags = () if found.rpe is not None else odd_effort(line, self._cell(cells, self.rpe))
         if self.all_notes >= 0 and cells[self.all_notes]:
             self.sessions.learn(note=cells[self.all_notes])
-        return () if found.rpe is not None else odd_effort(line, self._cell(cells, self.rpe))
+        elif not flags and len(self.known) < _MOST_REMEMBERED:
+            self.known[said] = found._values()
+        return flags
 
     def _begin(self, mark: tuple[str, str], line: int, cells: list[str]) -> Iterator[Found]:
         started, bare = stamp(cells[self.date])  # first: a row without a date ends no session

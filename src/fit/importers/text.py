@@ -93,7 +93,7 @@ class Table:
 
     def __init__(self, stream: BinaryIO) -> None:
         self._encoding = encoding_of(stream)
-        self._open_end = False
+        self._line = "\n"
         self._lines = self._watched(lines_of(stream))
         first, self._above = "", 0
         for line in self._lines:
@@ -116,9 +116,8 @@ class Table:
         self.thousands = self.delimiter != ";"
 
     def _watched(self, lines: Iterator[str]) -> Iterator[str]:
-        for line in lines:
-            self._open_end = not line.endswith(("\n", "\r"))
-            yield line
+        for self._line in lines:
+            yield self._line
 
     def _ended(self, first: str) -> Iterator[str]:
         """The lines, then a last one that only an open quote can swallow."""
@@ -139,14 +138,14 @@ class Table:
         width, last, size = self.width, None, 0
         for line, cells in self._numbered:
             if len(cells) == 1 and cells[0] == _END:
-                if last and self._open_end and len(last[1]) < min(size, width):
+                if last and len(last[1]) < min(size, width) and not self._line.endswith(("\n", "\r")):
                     raise _cut(last[0])
                 if last:
                     yield _padded(last, width)
                 return
             if last:
                 size = len(last[1])
-                yield _padded(last, width)
+                yield last if size >= width else _padded(last, width)
             last = (line, cells) if any(cells) else None
         raise _cut(last[0] if last else self._above + 1)
 

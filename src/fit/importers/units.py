@@ -12,6 +12,7 @@ from fit.kernel.record import Record
 _POUND_STEP = 0.5
 _KILO_STEP = 0.25
 _NEAR_POUND = 0.02
+_MOST_REMEMBERED = 20_000
 _NEAR_KILO = _NEAR_POUND * LB
 _ROUNDING = 0.005
 
@@ -57,22 +58,24 @@ def on_pound_step(lb: float) -> bool:
 
 def verdict(found: Iterable[Found]) -> UnitVerdict:
     """Counts a whole file, session by session, and keeps only the counts."""
-    written = {"kg": 0, "lb": 0, None: 0}
+    written: dict[str | None, int] = {"kg": 0, "lb": 0, None: 0}
     kg_steps = kg_grid = lb_steps = lb_grid = 0
+    judged: dict[tuple[float, str | None], tuple[bool, bool]] = {}
     for one in found:
         if not isinstance(one, FoundWorkout):
             continue
         for each in one.sets:
-            weight = each.weight
+            weight, unit = each.weight, each.unit
             if not weight:
                 continue
-            written[each.unit] += 1
-            if each.unit == "kg":
-                kg_steps += snap(weight) is not None
-                kg_grid += on_kilo_grid(weight)
-            elif each.unit == "lb":
-                lb_grid += snap_to_kilos(weight) is not None
-                lb_steps += on_pound_step(weight)
+            written[unit] += 1
+            pounds, kilos = judged.get((weight, unit)) or _judged(judged, weight, unit)
+            if unit == "kg":
+                kg_steps += pounds
+                kg_grid += kilos
+            elif unit == "lb":
+                lb_steps += pounds
+                lb_grid += kilos
     kg, lb, unsaid = written["kg"], written["lb"], written[None]
     kg_is_lb, lb_is_kg = kg_steps > kg_grid, lb_grid > lb_steps
     said = []
@@ -95,6 +98,20 @@ def verdict(found: Iterable[Found]) -> UnitVerdict:
         lb_is_kg=lb_is_kg,
         must_ask=unsaid > 0,
     )
+
+
+def _judged(
+    known: dict[tuple[float, str | None], tuple[bool, bool]], weight: float, unit: str | None
+) -> tuple[bool, bool]:
+    """(on half pounds, on quarter kilograms), remembered: a file has many weights, and few of them differ."""
+    found = False, False
+    if unit == "kg":
+        found = snap(weight) is not None, on_kilo_grid(weight)
+    elif unit == "lb":
+        found = on_pound_step(weight), snap_to_kilos(weight) is not None
+    if len(known) < _MOST_REMEMBERED:
+        known[weight, unit] = found
+    return found
 
 
 def told(before: UnitVerdict, unit: str) -> UnitVerdict:

@@ -6,7 +6,7 @@ import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 # A hybrid logical clock is one 64-bit number, written as 16 hexadecimal digits: 48 bits of milliseconds since 1970
 # and 16 bits that count within a millisecond. Text of fixed width sorts as the number does.
@@ -53,6 +53,14 @@ def tick(last: str, seconds: float) -> str:
     """The reading after `last`: the wall clock where it is ahead, one more than `last` where it is not."""
     wall = min(max(int(seconds * 1000), 0), _LAST_MILLISECOND) << _COUNTER_BITS
     return f"{max(wall, int(last or '0', 16) + 1):016x}"
+
+
+def readings(last: str, seconds: float) -> Iterator[str]:
+    """As `tick` again and again at one moment."""
+    value = int(tick(last, seconds), 16)
+    while True:
+        yield f"{value:016x}"
+        value += 1
 
 
 def is_reading(hlc: str) -> bool:

@@ -1,0 +1,85 @@
+"""The events of a session with the bytes they are born with, put together from pieces that most sessions share."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from fit.execution.events import (
+    ExerciseCompleted,
+    ExerciseSkipped,
+    Planned,
+    SetDone,
+    WorkoutCompleted,
+    WorkoutExecuted,
+    WorkoutStarted,
+)
+from fit.kernel import json_text
+from fit.kernel.messages import data_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fit.kernel.exercises import Exercise
+
+# Each of these gives what `data_of` gives, in a fifth of its time; tests hold the two equal. All fields are named: a
+# record is made in half the time when it need not look for defaults.
+
+_text = lru_cache(1000)(json_text.write)
+
+
+def started(moment: str, name: str | None) -> tuple[WorkoutStarted, str]:
+    event = WorkoutStarted(started_at=moment, name=name, template_id=None, template_version=None, planned_exercises=())
+    return event, f'{{"started_at":"{moment}"{_said("name", name)},"planned_exercises":[]}}'
+
+
+def ended(
+    moment: str, at: str, minutes: int, done: tuple[str, ...], left: tuple[str, ...], name: str | None, note: str | None
+) -> tuple[tuple[WorkoutCompleted | WorkoutExecuted, str], ...]:
+    completed = WorkoutCompleted(
+        completed_at=at, total_duration_minutes=minutes, completed_exercises=done, skipped_exercises=left, note=note
+    )
+    executed = WorkoutExecuted(
+        started_at=moment, completed_at=at, total_duration_minutes=minutes, completed_exercises=done,
+        skipped_exercises=left, name=name, template_id=None, template_version=None,
+    )  # fmt: skip
+    whole = (
+        f'"completed_at":"{at}","total_duration_minutes":{minutes},"completed_exercises":{_text(done)},'
+        f'"skipped_exercises":{_text(left)}'
+    )
+    return (
+        (completed, f"{{{whole}{_said('note', note)}}}"),
+        (executed, f'{{"started_at":"{moment}",{whole}{_said("name", name)}}}'),
+    )
+
+
+def skipped(exercise: Exercise, moment: str) -> tuple[ExerciseSkipped, str]:
+    event = ExerciseSkipped(exercise_id=exercise.id, name=exercise.name, at=moment, reason=None)
+    return event, f'{{"exercise_id":{_text(exercise.id)},"name":{_text(exercise.name)},"at":"{moment}"}}'
+
+
+def completed(
+    exercise: Exercise, moment: str, sets: Sequence[SetDone], texts: Sequence[str], heaviest: float | None,
+    note: str | None, superset: str | None, planned: Sequence[Planned],
+) -> tuple[ExerciseCompleted, str]:  # fmt: skip
+    """`texts`: how each of the sets stands in the payload."""
+    reps = tuple([one.reps for one in sets])
+    rests = tuple([one.rest_seconds for one in sets])
+    rested = rests.count(None) < len(rests)
+    event = ExerciseCompleted(
+        exercise_id=exercise.id, name=exercise.name, performed_at=moment, sets=tuple(sets), actual_sets=len(sets),
+        actual_reps=reps, actual_weight_kg=heaviest, actual_rest_seconds=rests if rested else None, note=note,
+        entry_id=None, superset=superset, template_id=None, template_version=None, planned=tuple(planned) or None,
+    )  # fmt: skip
+    if planned:
+        return event, data_of(event)
+    return event, (
+        f'{{"exercise_id":{_text(exercise.id)},"name":{_text(exercise.name)},"performed_at":"{moment}",'
+        f'"sets":[{",".join(texts)}],"actual_sets":{len(sets)},"actual_reps":{_text(reps)}'
+        f"{_said('actual_weight_kg', heaviest)}{_said('actual_rest_seconds', event.actual_rest_seconds)}"
+        f"{_said('note', note)}{_said('superset', superset)}}}"
+    )
+
+
+def _said(field: str, value: str | float | tuple[int | None, ...] | None) -> str:
+    return "" if value is None else f',"{field}":{json_text.write(value)}'
