@@ -199,6 +199,28 @@ def test_a_retry_gets_the_first_answer(times: int) -> None:
     assert len(cloud.view("execution", "lifts")) == 1
 
 
+@pytest.mark.parametrize("limit", [1, 3, 500])
+def test_an_account_takes_all_its_events_away_page_by_page(limit: int) -> None:
+    cloud = Cloud()
+    devices = [Device(cloud), Device(cloud)]
+    for n, device in enumerate(devices):
+        for sets in ("3x8@50", "3x8@55"):
+            device.do("execution", "LogSets", {"exercise": ("bench", "squat")[n], "sets": sets})
+        device.push()
+    cloud.command("execution", "LogSets", exercise="deadlift", sets="5@100")
+    cloud.command("execution", "LogSets", exercise="bench", sets="5@50", user="bob")
+    taken: list[str] = []
+    cursor = ""
+    while cursor is not None:
+        said = cloud.ask("GET", "/v1/execution/export", cursor=cursor, limit=limit)
+        assert len(said["events"]) <= limit
+        taken += [e["event_id"] for e in said["events"]]
+        cursor = said["next"]
+    heads = [h["seq"] for h in cloud.ask("GET", "/v1/execution/heads")["heads"]]
+    assert len(heads) == 3
+    assert len(taken) == len(set(taken)) == sum(heads)
+
+
 def test_a_caller_that_has_not_seen_the_latest_is_told_so() -> None:
     cloud = Cloud()
     said = cloud.command("execution", "LogSets", exercise="bench", sets="3x8@50", expected_version=0)

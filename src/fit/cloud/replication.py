@@ -45,6 +45,19 @@ def register(app: Resolver, domain: str, backend: Backend) -> None:
             events, more = _next(log, domain, have, limit, device)
         return {"events": [shown(e) for e in events], "more": more}
 
+    @app.get(f"/v1/{domain}/export", tags=[domain], summary="Everything the account holds, to take away", compress=True)
+    def export(
+        cursor: Annotated[str, Query(max_length=100)] = "",
+        limit: Annotated[int, Query(ge=1, le=MOST_EVENTS)] = MOST_EVENTS,
+    ) -> dict[str, Any]:
+        at = _positions(cursor)
+        with backend.logs.open(app.user) as log:
+            # Chains in their order: what stands before the one in the cursor has been taken already.
+            passed = {device: head[0] for device, head in log.heads(domain).items() if at and device < min(at)}
+            events, more = _next(log, domain, {**passed, **at}, limit, "")
+        last = f"{events[-1].device_id}:{events[-1].seq}" if events else cursor
+        return {"events": [shown(e) for e in events], "next": last if more else None}
+
     @app.post(f"/v1/{domain}/events", tags=[domain], summary="Push: the next events of chains")
     def push(body: Push, x_fit_device: Annotated[str | None, Header(max_length=64)] = None) -> Pushed:  # noqa: ARG001
         events = [e.envelope() for e in body.events]
