@@ -147,3 +147,11 @@ def test_a_session_that_two_devices_ended_and_one_corrected_ends_once_more_and_n
         lengths.append(len(here.store.log.every("execution", old)))
     assert here.views.find("v_workouts", {"day": "2026-11-14"})[0]["status"] == "executed"
     assert len(set(lengths)) == 1
+
+
+def test_a_lifter_of_pounds_reads_the_correction_in_pounds(fit: Any) -> None:
+    fit("profile", "set", "--unit", "lb")
+    fit("log", "bench", "3x8@135")
+    said = fit("amend", "3x8@145").out
+    assert "e1RM 183.6 lb, volume 3480 lb" in said
+    assert "kg" not in said

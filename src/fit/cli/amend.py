@@ -38,14 +38,17 @@ def amend_command(
     if not (sets or remove or note is not None or at):
         raise Unreadable("there is nothing to amend", "as in fit amend 3x8@52.5, --set 2 8@50 or --remove 3")
     house = writing_house()
+    units: list[str] = []
 
     def read(settings: Settings) -> Change:
+        units.append(settings.unit)
         return Change(
             entry=_read_sets(sets, settings) if sets else None, number=number, remove=tuple(remove),
             note=note, at=days.read_when(at, house.seconds, settings.zone) if at else None,
         )  # fmt: skip
 
-    return _answer(house, amend(house, entry_id, read))
+    amended = amend(house, entry_id, read)
+    return _answer(house, amended, units[0])
 
 
 def _read_sets(sets: str, settings: Settings) -> notation.Entry:
@@ -64,7 +67,7 @@ def _split(words: list[str]) -> tuple[str | None, str]:
     return (first.lower(), joined(words[1:])) if is_id else (None, joined(words))
 
 
-def _answer(house: House, amended: Amended) -> Answer:
+def _answer(house: House, amended: Amended, unit: str) -> Answer:
     common = {"correlation_id": amended.outcome.correlation_id, "event_ids": amended.outcome.event_ids}
     if amended.told is None:
         return Answer(
@@ -76,5 +79,5 @@ def _answer(house: House, amended: Amended) -> Answer:
     entry["exercise"]["id"] = amended.exercise.id
     if amended.warnings:
         common["warnings"] = list(amended.warnings)
-    text = entry_lines(entry, written(amended.told.event.sets))
+    text = entry_lines(entry, written(amended.told.event.sets), unit=unit)
     return Answer(shape={**entry, **common}, text=tuple(text), warnings=amended.warnings)
