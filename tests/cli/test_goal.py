@@ -81,3 +81,17 @@ def test_food_goals_show_what_was_eaten_today(fit: Fit) -> None:
     goals = {goal["id"]: goal for goal in fit("goal", "list", "--json").json["goals"]}
     assert goals["kcal"]["current"] > 200
     assert 20 < goals["protein"]["progress_pct"] < 40
+
+
+@pytest.mark.parametrize(("first", "later", "reached"), [("90", "84", False), ("90", "77", True), ("70", "79", True)])
+def test_a_body_weight_nobody_knew_begins_at_the_first_weigh_in(
+    fit: Fit, first: str, later: str, reached: bool
+) -> None:
+    fit("goal", "set", "weight", "78kg")
+    fit("body", "weight", first)
+    begun = fit("goal", "list", "--json").json["goals"][0]
+    assert (begun["start"], begun["progress_pct"], begun["reached"]) == (float(first), 0.0, False)
+    fit.at("2026-12-23T18:30:00+01:00")
+    fit("body", "weight", later)
+    goal = fit("goal", "list", "--json").json["goals"][0]
+    assert (goal["start"], goal["reached"]) == (float(first), reached)

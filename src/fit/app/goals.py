@@ -91,6 +91,16 @@ def _begun(house: House, goal: dict[str, Any], today: str) -> float | None:
     return current(house, goal, today) if goal["kind"] in ("lift", "weight") else None
 
 
+def _start(house: House, goal: dict[str, Any]) -> float | None:
+    """Where it began; a body weight that nobody knew then, at the first weigh-in since."""
+    start: float | None = goal.get("start")
+    if start is not None or goal["kind"] != "weight":
+        return start
+    where = {"metric": "weight", "day >=": goal["since"]}
+    rows = house.views.find("v_body", where, order="day", limit=1, columns="value")
+    return rows[0]["value"] if rows else None
+
+
 def _eaten(house: House, kind: str, today: str) -> float | None:
     column = {"kcal": "kcal", "protein": "protein_g"}[kind]
     rows = house.views.find("v_nutrition_days", {"day": today}, columns=f"sum({column}) as eaten")
@@ -98,7 +108,7 @@ def _eaten(house: House, kind: str, today: str) -> float | None:
 
 
 def _shape(house: House, key: str, goal: dict[str, Any], today: str) -> dict[str, Any]:
-    now, target, start = current(house, goal, today), goal["target"], goal.get("start")
+    now, target, start = current(house, goal, today), goal["target"], _start(house, goal)
     by = goal.get("by")
     return {
         "id": key,
