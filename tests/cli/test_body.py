@@ -74,3 +74,11 @@ def test_bad_measures_store_nothing(fit: Fit, words: tuple[str, ...], status: in
     fit("body", *words, expect=status)
     assert fit("body", "list", "--json").json == {"measures": []}
     assert "fit body weight" in fit("body", "show").out
+
+
+def test_a_weigh_in_of_an_old_day_tells_the_trend_of_that_day(fit: Fit) -> None:
+    fit("body", "weight", "80", "--at", "-20d")
+    fit("body", "weight", "90")
+    said = fit("body", "weight", "80", "--at", "-19d", "--json").json
+    assert said["trend_kg"] == 80.0
+    assert fit("body", "show", "--json").json["trend_kg"] > 80

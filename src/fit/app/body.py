@@ -22,7 +22,7 @@ _SUSPICIOUS, _WITHIN_DAYS = 0.1, 30
 
 
 class Noted(Record):
-    """The measures that a command stored; `trend_kg` is the weight's trend after them."""
+    """The measures that a command stored; `trend_kg` is the weight's trend on their day."""
 
     told: tuple[Told, ...]
     trend_kg: float | None
@@ -46,7 +46,7 @@ def measure(house: House, words: Sequence[str], at: str | None, note: str | None
                     latest_day=house.latest_day(settings.zone), active=settings.active, note=note,
                 )
             )  # fmt: skip
-        return Noted(told=tuple(told), trend_kg=trend_kg(house), warnings=tuple(warnings), outcome=road.outcome)
+        return Noted(told=tuple(told), trend_kg=trend_kg(house, when.day), warnings=tuple(warnings), outcome=road.outcome)
 
 
 def shape(told: Told) -> dict[str, Any]:
@@ -85,10 +85,12 @@ def weights(house: House) -> list[tuple[int, float]]:
     return [(days.number(row["day"]), row["value"]) for row in rows]
 
 
-def trend_kg(house: House) -> float | None:
+def trend_kg(house: House, day: str | None = None) -> float | None:
+    """The weight's trend on a day; the latest where none is named."""
     from fit.analytics.body_trend import body_trend
 
-    points = body_trend(weights(house))
+    last = None if day is None else days.number(day)
+    points = body_trend([one for one in weights(house) if last is None or one[0] <= last])
     return round(points[-1].trend_kg, 2) if points else None
 
 
