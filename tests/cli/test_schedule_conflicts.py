@@ -173,6 +173,7 @@ def test_meals_and_supplements_reach_their_days(fit: Fit, kind: str, words: tupl
 def test_a_number_or_choice_that_is_none(busy: Fit) -> None:
     assert "no conflict 9" in busy("schedule", "resolve", "9", "keep", expect=3).err
     assert "no choice" in busy("schedule", "resolve", "1", "unpin", expect=3).err
+    assert "one of keep, move, clear" in busy("schedule", "resolve", "1", "foo", expect=2).err
 
 
 def test_conflicts_read_as_text(busy: Fit) -> None:

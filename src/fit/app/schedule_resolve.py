@@ -6,7 +6,7 @@ from fit.app.schedule import day_plans
 from fit.app.schedule_changes import move_some
 from fit.app.schedule_conflicts import lasts, starts_at
 from fit.kernel import days
-from fit.kernel.errors import NotFound, Rejected
+from fit.kernel.errors import NotFound, Rejected, Unreadable
 from fit.scheduling.commands import ChangeEntry, ChangeOnce, ClearDay, RemoveEntry
 
 TYPE_CHECKING = False
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 # A workout that had to give way begins at the next five minutes.
 GRID = 5
+CHOICES = ("keep", "move", "clear", "unpin")
 
 
 def resolve(house: House, road: Road, conflict: Conflict, choice: str) -> str:
-    """What was done, as a sentence. NotFound for a choice that this conflict does not have."""
+    """What was done, as a sentence. Unreadable for a word that is no choice, NotFound for one that this
+    conflict does not have."""
+    if choice not in CHOICES:
+        raise Unreadable(f'"{choice}" is no choice', f"one of {', '.join(conflict.choices)}")
     if choice not in conflict.choices:
         raise NotFound(f'this conflict has no choice "{choice}"', f"one of {', '.join(conflict.choices)}")
     due = conflict.due
