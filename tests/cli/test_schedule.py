@@ -214,3 +214,16 @@ def test_preview_of_no_duration_is_unreadable(planned: Fit, duration: str) -> No
 
 def test_preview_of_a_plan_on_no_day_changes_nothing(planned: Fit) -> None:
     assert planned("schedule", "preview", "Upper A", "--duration", "45", "--json").json["changes"] == []
+
+
+def test_a_week_is_named_by_its_number_too(planned: Fit) -> None:
+    by_day = planned("schedule", "week", "2026-11-23", "--json").json
+    for said in ("2026-W48", "2026-w48"):
+        assert planned("schedule", "week", said, "--json").json == by_day
+    assert planned("schedule", "week", "2026-W53", "--json").json["days"][0]["date"] == "2026-12-28"
+    assert planned("schedule", "week", "2026-W01", "--json").json["days"][0]["date"] == "2025-12-29"
+
+
+@pytest.mark.parametrize("week", ["2025-W53", "2026-W00", "2026-W54", "2026-W99", "2026-W4x"])
+def test_a_week_that_no_year_has_is_unreadable(planned: Fit, week: str) -> None:
+    assert planned("schedule", "week", week, "--json", expect=2).error["code"] == "unreadable"

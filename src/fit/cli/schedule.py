@@ -98,14 +98,14 @@ def clear_(
 
 @app.command("week")
 def week_(
-    words: list[str] = typer.Argument(None, metavar="[DATE]", help="Any day of it.", autocompletion=day_names),
+    words: list[str] = typer.Argument(None, metavar="[DATE]", help="Any day of it, or its number: 2026-W40.", autocompletion=day_names),
 ) -> Answer:
     """Seven days with what falls on them."""
     house = reading_house()
     with house.store.reading():
         zone = house.settings().zone
         today = house.now(zone).day
-        day = schedule_words.read_date(joined(words), house.seconds, zone) if words else today
+        day = schedule_words.read_week(joined(words), house.seconds, zone) if words else today
         plans = week(house, day)
     shape = week_shape(plans)
     return Answer(shape=shape, text=tuple(week_lines(plans, today)), csv=(WEEK_COLUMNS, week_rows(plans)))

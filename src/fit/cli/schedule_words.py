@@ -61,6 +61,19 @@ def read_date(text: str, now: float, zone: str | None) -> str:
     return days.read_day(text, now, zone, future=True)
 
 
+def read_week(text: str, now: float, zone: str | None) -> str:
+    """A day of the week that is meant, by any of its days or its number: `2026-W40`."""
+    word = text.upper()
+    if len(word) != 8 or word[4:6] != "-W" or not (word[:4] + word[6:]).isdecimal() or not word.isascii():
+        return read_date(text, now, zone)
+    year, week = word.split("-W")
+    # The fourth of January is in the first week of its year (ISO 8601).
+    thursday = days.add_days(days.week_start(f"{year}-01-04"), 7 * int(week) - 4)
+    if days.iso_week(thursday) != word:
+        raise Unreadable(f"there is no week {text}", "weeks of a year are W01 to W52, in some years to W53")
+    return thursday
+
+
 def nearest(text: str) -> list[str]:
     """The three day words that read most like this one."""
     from rapidfuzz.process import extract
