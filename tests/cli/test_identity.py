@@ -61,3 +61,11 @@ def test_the_status_of_a_past_day_can_be_asked(fit: Fit) -> None:
     assert fit("identity", "show", "--json", "--as-of", "2026-11-24").json["status"] == "active"
     assert fit("identity", "show", "--json", "--as-of", "2026-11-20").json["status"] == "none"
     assert "rejected" in fit("identity", "activate", "--as-of", "2026-11-24", "--json", expect=4).err
+
+
+def test_the_name_is_what_the_profile_calls_the_lifter(fit: Fit) -> None:
+    fit("profile", "set", "--name", "Ada")
+    assert fit("identity", "show").out.startswith("Ada\n")
+    fit("identity", "register", "--name", "Ada Lovelace")
+    fit("profile", "set", "--name", "Countess")
+    assert fit("identity", "show", "--json").json["name"] == "Countess"

@@ -65,8 +65,10 @@ def _shape(house: House) -> dict[str, Any]:
     row = next(iter(house.views.find("v_users", {}, limit=1)), None)
     if row is None:
         return {"id": None, "name": None, "status": "none", "created_at": None, "since": None, "reason": None}
+    profile = house.views.find("v_profile", {}, limit=1, columns="name")
+    called = profile[0]["name"] if profile else None  # what the lifter is called today, whoever registered
     return {
-        "id": row["aggregate_id"], "name": row["name"], "status": "active" if row["active"] else "deactivated",
+        "id": row["aggregate_id"], "name": called or row["name"], "status": "active" if row["active"] else "deactivated",
         "created_at": row["registered_at"], "since": row["since"], "reason": row["reason"],
     }  # fmt: skip
 
