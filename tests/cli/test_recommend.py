@@ -124,3 +124,15 @@ def test_a_lift_that_moves_again_takes_its_plateau_off_the_list(fit: Fit) -> Non
     assert "plateau" not in {r["kind"] for r in open_ones(fit)}
     fit("undo")
     assert "plateau" in {r["kind"] for r in open_ones(fit)}
+
+
+COLUMNS = "id,generated_at,kind,status,exercise_id,text"
+
+
+def test_a_spreadsheet_gets_the_same_columns_of_all_none_and_one(advised: Fit) -> None:
+    listed = advised("recommend", "list", "--csv").out
+    assert listed.splitlines()[0] == COLUMNS
+    assert len(listed.splitlines()) == 2
+    assert advised("recommend", "show", "--csv").out == listed
+    assert advised("recommend", "accept", "--csv").out == listed.replace(",open,", ",accepted,")
+    assert advised("recommend", "list", "--csv").out == COLUMNS + "\n"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, help="Recommendations: list, show, accept, dismiss.")
 
 _WIDE = 110
+_CSV = ("id", "generated_at", "kind", "status", "exercise_id", "text")
 
 _ID = typer.Argument(None, metavar="[ID]", help="The beginning of its id; not needed where there is only one.")
 
@@ -37,7 +38,7 @@ def list_(all_: bool = typer.Option(False, "--all", help="Accepted, dismissed an
     text: tuple[Line | Table, ...] = (Table(columns=columns, rows=tuple(cells)),)
     if not rows:
         text = (Line(text="No recommendations. fit profile set --progression suggest asks for them.", style="dim"),)
-    return Answer(shape={"recommendations": [_shape(row) for row in rows]}, text=text)
+    return Answer(shape={"recommendations": [_shape(row) for row in rows]}, text=text, csv=_csv(rows))
 
 
 @app.command()
@@ -48,7 +49,7 @@ def show(id: str = _ID) -> Answer:
         row = recommendations.named(house, id)
     text = [Line(text=row["text"], style="strong"), Line(text=f"  {row['kind']}, {row['status']}", style="dim")]
     text += [Line(text=f"  {name.replace('_', ' ')}: {value}") for name, value in row["evidence"].items()]
-    return Answer(shape=_shape(row), text=tuple(text))
+    return Answer(shape=_shape(row), text=tuple(text), csv=_csv([row]))
 
 
 @app.command()
@@ -70,7 +71,12 @@ def _answer(answered: Answered) -> Answer:
         **_shape(row), "progressions": moved, "correlation_id": outcome.correlation_id, "event_ids": outcome.event_ids
     }  # fmt: skip
     lines = [Line(text=f"{row['status']}: {row['text']}"), *[progression_line(one) for one in moved]]
-    return Answer(shape=shape, text=tuple(lines))
+    return Answer(shape=shape, text=tuple(lines), csv=_csv([row]))
+
+
+def _csv(rows: list[dict[str, Any]]) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    shapes = [_shape(row) for row in rows]
+    return _CSV, [tuple([one[name] for name in _CSV]) for one in shapes]
 
 
 def _shape(row: dict[str, Any]) -> dict[str, Any]:
