@@ -253,21 +253,9 @@ def _offsets(zone: str | None) -> Callable[[float], int]:
         return _system_offset
     if zone == "UTC":
         return lambda _: 0
-    from datetime import UTC, datetime
-    from zoneinfo import ZoneInfo
+    from fit.kernel.zones import offsets  # few lifters name a zone, and the rooms it asks are heavy
 
-    try:
-        rules = ZoneInfo(zone)
-    except (KeyError, ValueError, OSError):
-        raise Unreadable(f'there is no time zone "{zone}"', "write it as in Europe/Berlin") from None
-
-    def offset(at: float) -> int:
-        # The calendar's first and last days have no room for an offset.
-        inside = min(max(at, (_FIRST + 2) * _DAY), (_LAST - 2) * _DAY)
-        shift = datetime.fromtimestamp(inside, UTC).astimezone(rules).utcoffset()
-        return 0 if shift is None else shift.days * _DAY + shift.seconds
-
-    return offset
+    return offsets(zone)
 
 
 def _system_offset(at: float) -> int:
