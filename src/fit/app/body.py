@@ -46,7 +46,8 @@ def measure(house: House, words: Sequence[str], at: str | None, note: str | None
                     latest_day=house.latest_day(settings.zone), active=settings.active, note=note,
                 )
             )  # fmt: skip
-        return Noted(told=tuple(told), trend_kg=trend_kg(house, when.day), warnings=tuple(warnings), outcome=road.outcome)
+        trend = trend_kg(house, when.day)
+        return Noted(told=tuple(told), trend_kg=trend, warnings=tuple(warnings), outcome=road.outcome)
 
 
 def shape(told: Told) -> dict[str, Any]:

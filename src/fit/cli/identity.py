@@ -68,7 +68,8 @@ def _shape(house: House) -> dict[str, Any]:
     profile = house.views.find("v_profile", {}, limit=1, columns="name")
     called = profile[0]["name"] if profile else None  # what the lifter is called today, whoever registered
     return {
-        "id": row["aggregate_id"], "name": called or row["name"], "status": "active" if row["active"] else "deactivated",
+        "id": row["aggregate_id"], "name": called or row["name"],
+        "status": "active" if row["active"] else "deactivated",
         "created_at": row["registered_at"], "since": row["since"], "reason": row["reason"],
     }  # fmt: skip
 

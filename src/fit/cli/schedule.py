@@ -98,7 +98,9 @@ def clear_(
 
 @app.command("week")
 def week_(
-    words: list[str] = typer.Argument(None, metavar="[DATE]", help="Any day of it, or its number: 2026-W40.", autocompletion=day_names),
+    words: list[str] = typer.Argument(
+        None, metavar="[DATE]", help="Any day of it, or its number: 2026-W40.", autocompletion=day_names
+    ),
 ) -> Answer:
     """Seven days with what falls on them."""
     house = reading_house()
