@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pwd
 import sys
 from pathlib import Path
 from unittest.mock import patch
@@ -28,6 +29,14 @@ def test_the_plain_rule_is_that_of_platformdirs(monkeypatch: pytest.MonkeyPatch,
         monkeypatch.setenv("XDG_DATA_HOME", xdg)
     environ = {} if xdg is None else {"XDG_DATA_HOME": xdg}
     assert home.data_folder(environ) == platformdirs.user_data_dir("fit", appauthor=False)
+
+
+@pytest.mark.parametrize("user", ["", "relative", "."])
+def test_a_home_that_is_no_absolute_path_says_nothing(monkeypatch: pytest.MonkeyPatch, user: str) -> None:
+    for name in ("FIT_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", user)
+    assert home.data_folder({}) == os.path.join(pwd.getpwuid(os.getuid()).pw_dir, ".local/share/fit")
 
 
 _TEXT = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), max_size=20)

@@ -18,10 +18,23 @@ def data_folder(environ: Mapping[str, str]) -> str:
     if sys.platform.startswith("linux"):
         xdg = environ.get("XDG_DATA_HOME", "")
         # A relative path would be another log in every folder: the XDG specification has it ignored.
-        return os.path.join(xdg if os.path.isabs(xdg) else os.path.expanduser("~/.local/share"), "fit")
+        return os.path.join(xdg if os.path.isabs(xdg) else _of_user(".local/share"), "fit")
     import platformdirs
 
     return platformdirs.user_data_dir("fit", appauthor=False)
+
+
+def _of_user(folder: str) -> str:
+    """A folder of the user's. A HOME that is empty or relative says nothing, as one that is missing: else each folder
+    would have a log of its own, or the root of the disk would."""
+    if not os.path.isabs(os.environ.get("HOME", "/")):
+        import pwd
+
+        try:
+            return os.path.join(pwd.getpwuid(os.getuid()).pw_dir, folder)
+        except KeyError:  # a user of a container, whom no list of users knows
+            pass
+    return os.path.expanduser(f"~/{folder}")
 
 
 def config_folder(environ: Mapping[str, str]) -> str:
