@@ -230,4 +230,5 @@ def test_an_entry_that_two_devices_corrected_counts_once(
         entries = fit("history", "--json").json["workouts"][0]["exercises"]
         assert [e["sets"][0]["weight_kg"] for e in entries] == [54.0]
         assert fit("sql", "select volume_kg from v_lifts", "--json").json == [{"volume_kg": 432.0}]
+        assert fit("sql", "select weight_kg from sets", "--json").json == [{"weight_kg": 54.0}]
         assert fit("sync", "conflicts", "--json").json["conflicts"][0]["what"].startswith("entry")

@@ -27,11 +27,12 @@ TABLES = {
     " workout_id text",
 }
 
+# Of an entry that two devices corrected the later correction holds, as in fit.execution.views.
 # A working set stands against the working set of the plan that has its number, as in `fit stats compare`.
 VIEWS = {
     "sets": """
 with entry as materialized (
-    select e.aggregate_id as workout_id, e.event_id, e.hlc, e.device_id, e.seq,
+    select e.position, e.aggregate_id as workout_id, e.event_id, e.hlc, e.device_id, e.seq,
         json_extract(e.event_data, '$.exercise_id') as logged_id, json_extract(e.event_data, '$.name') as name,
         json_extract(e.event_data, '$.performed_at') as at, json_extract(e.event_data, '$.entry_id') as entry_id,
         json_extract(e.event_data, '$.note') as note, json_extract(e.event_data, '$.template_id') as plan_id,
@@ -39,10 +40,15 @@ with entry as materialized (
     from events e
     where e.domain = 'execution' and e.event_type = 'ExerciseCompleted'
         and e.position not in (select position from dead)
+), said as (
+    select position, row_number() over (
+        partition by workout_id, coalesce(entry_id, event_id) order by hlc desc, device_id desc, seq desc
+    ) as latest
+    from entry where entry_id is not null or event_id in (select entry_id from entry where entry_id is not null)
 ), done as (
     select entry.*, substr(at, 1, 10) as day, s.key + 1 as n, s.value as one,
         coalesce(json_extract(s.value, '$.kind'), 'working') as kind
-    from entry, json_each(entry.sets) s
+    from entry, json_each(entry.sets) s where entry.position not in (select position from said where latest > 1)
 ), worked as (
     select d.*, k.planned, count(*) filter (where kind <> 'warmup') over (
         partition by workout_id, logged_id order by hlc, device_id, seq, n
