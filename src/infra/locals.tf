@@ -10,7 +10,7 @@ locals {
 
   # Whose events each context listens to: the same as src/fit/cloud/hearing.py (tests/infra holds them equal).
   hears = {
-    identity   = []
+    identity   = ["profile"]
     profile    = ["identity", "planning", "execution"]
     planning   = ["identity", "profile", "execution", "analytics"]
     scheduling = ["identity", "profile", "planning"]

@@ -7,9 +7,9 @@ import functools
 # Hearer → the contexts it hears, and of each the views that its commands, views and policies look at. src/infra says
 # who hears whom too, and a test holds the two equal.
 _KEEPS: dict[str, dict[str, tuple[str, ...]]] = {
-    "identity": {},
+    "identity": {"profile": ("v_profile",)},
     "profile": {"identity": ("v_users",), "planning": ("v_exercises",), "execution": ("v_lifts", "v_body")},
-    "planning": {"identity": ("v_users",), "profile": ("v_profile",), "execution": (), "analytics": ()},
+    "planning": {"identity": ("v_users",), "profile": ("v_profile",), "execution": ("v_foods",), "analytics": ()},
     "scheduling": {"identity": ("v_users",), "profile": ("v_profile",), "planning": ("v_templates",)},
     "execution": {
         "identity": ("v_users",), "profile": ("v_profile",), "planning": ("v_exercises", "v_templates"),
