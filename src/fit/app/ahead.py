@@ -117,7 +117,7 @@ class _Context:
         found: dict[str, list[tuple[Any, ...]]] = {}
         for view in self._views:
             rows = {key: row for key, row in self._rows[view.name].items() if row is not None}
-            found[view.name] = views.laid_out(rows)
+            found[view.name] = views.laid_out(view, rows)
             if view.marks:
                 marks.update([mark for row in rows.values() for mark in view.marks(row)])
             self._rows[view.name] = {}

@@ -69,6 +69,8 @@ def catch_up(
     checkpoint = store.views.checkpoint(domain)
     if known is None and checkpoint.position == 0:
         known = set()
+    if store.log.head() - checkpoint.position >= MANY:
+        _quicken(domain)
     done = 0
     while True:
         head = store.log.head()  # asked first: what arrives meanwhile must not be passed over
@@ -101,8 +103,6 @@ def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: st
             late.add(a.aggregate_id)
         else:
             highest = a.hlc
-    if len(arrived) >= MANY:
-        _quicken(domain)
     views = _views(store, domain)
     wanted = {kind.NAME for view in views for kind in view.of}
     heard = []

@@ -20,6 +20,7 @@ from fit.importers.spool import Spool
 from fit.importers.when import When
 from fit.kernel.errors import Unreadable
 from fit.kernel.quantities import WEIGHT_UNITS
+from fit.kernel.quick import collect_seldom
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def import_file(
     if unit is not None and unit.casefold() not in WEIGHT_UNITS:
         raise Unreadable(f'there is no unit "{unit}"', "--unit kg, or --unit lb")
     wins = read_map(mapping) if mapping else None
+    collect_seldom()
     with Spool() as spool:
         with opened(file) as (format, stream):
             if format.name == own_json.NAME:

@@ -7,6 +7,7 @@ import typer
 from fit.app.rebuild import rebuild
 from fit.cli.answer import Answer, Line
 from fit.cli.door import progress_bar, writing_house
+from fit.kernel.quick import collect_seldom
 
 app = typer.Typer()
 
@@ -14,6 +15,7 @@ app = typer.Typer()
 @app.command(name="rebuild")
 def rebuild_command() -> Answer:
     """Throw all views away and fold them anew; the log itself is never touched."""
+    collect_seldom()
     house = writing_house()
     with house.command():
         pass

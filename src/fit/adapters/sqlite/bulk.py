@@ -33,12 +33,14 @@ class Bulk:
 
     def __init__(self, store: SqliteStore) -> None:
         self._db = store.db
+        self._empty: tuple[str, bool] | None = None  # a context, and whether it has no events at all
         self._db.execute("pragma temp_store = file")  # a million sets must not fill the memory
         self._db.execute("pragma temp.cache_size = -8000")
         self._db.execute(f"create temp table if not exists incoming ({COLUMNS})")
         self._db.execute("create temp table if not exists beside (n integer primary key, what blob)")
 
     def clear(self) -> None:
+        self._empty = None
         self._db.execute("delete from temp.incoming")
         self._db.execute("delete from temp.beside")
 
@@ -73,6 +75,11 @@ class Bulk:
     def seen(self, domain: str, aggregate_id: str) -> tuple[str, dict[str, int]]:
         """(heads joined by commas, key → how many sets or foods stand under it, for the keys that count). What has no
         key stands under the id of its entry."""
+        if self._empty is None or self._empty[0] != domain:
+            first = self._db.execute("select 1 from events where domain = ? limit 1", [domain]).fetchone()
+            self._empty = domain, first is None
+        if self._empty[1]:
+            return "", {}
         rows = self._db.execute(
             f"select event_id, bases, {_NAMED}, {_LIVE}, {_HOLDS}"
             " from events where domain = ? and aggregate_id = ?"

@@ -58,8 +58,8 @@ class SqliteEventLog:
             " from events where position > ? and domain = ? order by position limit ?",
             [after, domain, limit],
         )
-        names = Arrived._names
-        return [Arrived(**dict(zip(names, row, strict=True))) for row in rows]
+        of = Arrived._of
+        return [of(row) for row in rows]
 
     def of_correlation(self, correlation_id: str) -> list[Stored]:
         return self._some("correlation_id = ?", [correlation_id])

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from fit.kernel.messages import View
 
 _TYPES = {"str": "text", "float": "real", "int": "integer", "bool": "integer"}
+_JSON = (tuple, dict, list)
 
 
 class SqliteViews:
@@ -53,7 +54,7 @@ class SqliteViews:
     def put(self, view: View, rows: Mapping[tuple[Any, ...], Any]) -> None:
         """`rows`: (aggregate id, *key) → row, or None where the row is to go."""
         gone = [key for key, row in rows.items() if row is None]
-        here = self.laid_out({key: row for key, row in rows.items() if row is not None} if gone else rows)
+        here = self.laid_out(view, {key: row for key, row in rows.items() if row is not None} if gone else rows)
         if gone:
             self._mark(view, f"where {_identity(view)}", gone)
             self._db.executemany(f"delete from {view.name} where {_identity(view)}", gone)
@@ -61,9 +62,15 @@ class SqliteViews:
         if view.marks:
             self.mark_stale({mark for row in rows.values() if row is not None for mark in view.marks(row)})
 
-    def laid_out(self, rows: Mapping[tuple[Any, ...], Any]) -> list[tuple[Any, ...]]:
+    def laid_out(self, view: View, rows: Mapping[tuple[Any, ...], Any]) -> list[tuple[Any, ...]]:
         """Rows as `put` has them, none of them None, as they stand in the table."""
-        return [(key[0], *_to_row(row)) for key, row in rows.items()]
+        values = [(key[0], *row._values()) for key, row in rows.items()]
+        for at in _loose(view):
+            values = [
+                (*row[:at], json_text.write(row[at]), *row[at + 1 :]) if type(row[at]) in _JSON else row
+                for row in values
+            ]
+        return values
 
     def put_laid_out(self, view: View, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
@@ -159,8 +166,10 @@ def _table(view: View, schema: str) -> str:
     return f"create table {schema}.{view.name} ({', '.join(columns)}, primary key ({key})) strict, without rowid"
 
 
-def _to_row(row: Any) -> list[Any]:
-    return [json_text.write(v) if type(v) in (tuple, dict, list) else v for v in row._values()]
+def _loose(view: View) -> list[int]:
+    """Where a row laid out may hold what stands there as JSON."""
+    kinds = _annotations(view)
+    return [at for at, name in enumerate(view.row._names, 1) if kinds[name].split(" | ")[0] not in _TYPES]
 
 
 def _from_row(view: View, row: Sequence[Any]) -> list[Any]:
