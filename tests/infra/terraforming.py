@@ -54,7 +54,7 @@ class Terraform:
             capture_output=True, text=True, timeout=timeout, stdin=subprocess.DEVNULL, check=False,
         )  # fmt: skip
         if done.returncode:
-            raise Refused(done.stdout + done.stderr)
+            raise Refused(done.stderr if "Error:" in done.stderr else done.stdout + done.stderr)
         return done.stdout
 
     def validate(self) -> None:

@@ -22,9 +22,9 @@ RESOURCES = (
     "apigatewayv2-api", "apigatewayv2-authorizer", "apigatewayv2-integration", "apigatewayv2-route",
     "apigatewayv2-stage", "cloudwatch-dashboard", "cloudwatch-log-group", "cloudwatch-metric-alarm", "dynamodb-table",
     "iam-role", "iam-role-policy", "lambda-event-source-mapping", "lambda-function", "lambda-permission", "sns-topic",
-    "sns-topic-policy", "sns-topic-subscription", "sqs-queue", "sqs-queue-redrive-allow-policy",
+    "sns-topic-subscription", "sqs-queue", "sqs-queue-redrive-allow-policy",
 )  # fmt: skip
-DATA = ("data-aws-caller-identity", "data-aws-partition", "data-aws-region")
+DATA = ("data-aws-caller-identity", "data-aws-partition")
 PROVIDER = "provider"
 
 _ENTRY = re.compile(

@@ -108,12 +108,12 @@ class Provider(service.ProviderServicer):  # type: ignore[misc]  # generated wit
     def Stop(self, request: Any, context: Any) -> Any:
         return proto.Stop.Response()
 
-    def _data(self, kind: str) -> dict[str, Any]:
+    @staticmethod
+    def _data(kind: str) -> dict[str, Any]:
         account = "000000000000"
         return {
             "aws_caller_identity": {"id": account, "account_id": account, "arn": f"arn:aws:iam::{account}:root"},
             "aws_partition": {"id": "aws", "partition": "aws", "dns_suffix": "amazonaws.com"},
-            "aws_region": {"id": self.region, "region": self.region, "name": self.region},
         }[kind]
 
 
