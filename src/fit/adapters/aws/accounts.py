@@ -189,7 +189,7 @@ class AwsAccounts:
 
     def delete(self, user_id: str) -> None:
         """The tombstone, and the mark that lets nobody else in, come first; then devices go, and of tokens remains
-        that they were taken back. Where it breaks off it may be asked again."""
+        that they were taken back; the user goes last. Where it breaks off it may be asked again."""
         user = self._table.get(*_user(user_id))
         if user is None:
             return
@@ -206,6 +206,7 @@ class AwsAccounts:
         # Also those that came in while the first ones were read.
         while devices := list(self._devices(user_id)):
             self._table.transact(_ended(devices[: MOST_STEPS // 2], now))
+        self._table.delete(*_user(user_id))
 
     def _devices(self, user_id: str) -> list[dict[str, Any]]:
         return list(self._table.query(_user(user_id)[0], _DEVICE))
