@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "src")]
 
-from benchmarks import folding, growth, importing, peers, start, trust  # noqa: E402 - after the path
+from benchmarks import cloud, folding, growth, importing, peers, start, trust  # noqa: E402 - after the path
 from benchmarks.figures import Figure, table  # noqa: E402 - after the path
 from benchmarks.processes import installed  # noqa: E402 - after the path
 
@@ -46,6 +46,7 @@ SECTIONS: dict[str, Callable[..., list[Figure]]] = {
     "catchup": lambda found, given: folding.catchup(given.events, max(given.rounds, 20)),  # noqa: ARG005 - one shape
     "writers": lambda found, given: trust.writers(found, max(3, given.rounds // 8)),
     "kill": lambda found, given: trust.killed(found, max(given.rounds, 50)),
+    "cloud": lambda found, given: cloud.cloud(given.rounds),  # noqa: ARG005 - one shape
     "peers": lambda found, given: peers.peers(found, given.rounds),
 }
 
