@@ -8,7 +8,7 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
 SPARK_POINTS = 24
@@ -102,33 +102,44 @@ def week(rows: Sequence[Mapping[str, Any]], period: str, start: str, formula: st
 
 def month(rows: Sequence[Mapping[str, Any]], period: str, formula: str) -> LiftMonth:
     """As `week`, with what records are made of."""
-    bests: dict[str, Any] = {}
-    for row in rows:
-        for name, value, reps, weight in _records(row, formula):
-            _improve(bests, name, (value, row["day"], row["aggregate_id"], reps, weight))
     return LiftMonth(
         **week(rows, period, f"{period}-01", formula).fields(),
         first_day=min([row["day"] for row in rows]), last_day=max([row["day"] for row in rows]),
         rep_bests=_rep_bests([(s[0], s[1], row["day"], row["aggregate_id"]) for row in rows for s in row["best_sets"]]),
-        bests=bests,
+        bests=_bests(rows, formula),
     )  # fmt: skip
 
 
-def _records(row: Mapping[str, Any], formula: str) -> Iterator[tuple[str, float, int | None, float | None]]:
-    """The records of one session: what of, value, and reps and weight of the set."""
-    sets = row["best_sets"]
+def _bests(rows: Sequence[Mapping[str, Any]], formula: str) -> dict[str, Any]:
+    """The highest of each record, of equals the earliest, and the set that it was made with."""
+    found: dict[str, Any] = {}
     for name, column in RECORDS.items():
-        value = _e1rm(row, formula) if name == "e1rm" else row[column]
-        if value is None:
-            continue
-        made: Sequence[Any] = (None, None)
-        if name == "weight":
-            made = max([s for s in sets if s[1] == value], default=made)
-        elif name == "e1rm":
-            made = next((s for s in sets if estimates.e1rm(s[2], s[0], formula) == value), made)
-        elif name == "volume":
-            made = max([s for s in sets if s[2] is not None], key=lambda s: s[0] * s[2], default=made)
-        yield name, value, made[0] or None, made[1]
+        best: tuple[float, Mapping[str, Any]] | None = None
+        for row in rows:
+            value = _e1rm(row, formula) if name == "e1rm" else row[column]
+            if value is None or (best is not None and value < best[0]):
+                continue
+            if best is None or value > best[0] or _moment(row) < _moment(best[1]):
+                best = value, row
+        if best is not None:
+            found[name] = (best[0], *_moment(best[1]), *_made_with(name, best[0], best[1]["best_sets"], formula))
+    return found
+
+
+def _moment(row: Mapping[str, Any]) -> tuple[str, str]:
+    return row["day"], row["aggregate_id"]
+
+
+def _made_with(name: str, value: float, sets: Sequence[Any], formula: str) -> tuple[int | None, float | None]:
+    """Reps and weight of the set of a record."""
+    made: Sequence[Any] = (None, None)
+    if name == "weight":
+        made = max([s for s in sets if s[1] == value], default=made)
+    elif name == "e1rm":
+        made = next((s for s in sets if estimates.e1rm(s[2], s[0], formula) == value), made)
+    elif name == "volume":
+        made = max([s for s in sets if s[2] is not None], key=lambda s: s[0] * s[2], default=made)
+    return made[0] or None, made[1]
 
 
 def total(weeks: Sequence[LiftWeek], months: Sequence[LiftMonth]) -> LiftTotal:

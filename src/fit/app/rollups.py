@@ -11,7 +11,7 @@ from fit.kernel.errors import Remote, Storage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
     from fit.app.house import House
@@ -20,6 +20,7 @@ _STATE = "rollups"  # their line among the checkpoints
 _KIND = "lift-month"
 _STEP = 300
 """Months of lifts computed in one transaction: well under a second."""
+_YEAR = 12
 
 
 def is_current(store: Any) -> bool:
@@ -103,18 +104,18 @@ def _compute(views: Any, exercise_id: str, months: Sequence[str], formula: str) 
     """A lift's figures of these months, of the weeks they touch, and in all."""
     of_weeks: dict[tuple[str, ...], Any] = {}
     of_months: dict[tuple[str, ...], Any] = {}
-    for month in months:
-        first = days.week_start(f"{month}-01")
-        last = days.add_days(days.week_start(_last_day(month)), 6)
-        rows = lift_rows(views, [exercise_id], first, last)
-        by_week = _by_week(rows)
+    for run in _runs(months):
+        first = days.week_start(f"{run[0]}-01")
+        last = days.add_days(days.week_start(_last_day(run[-1])), 6)
+        by_week, by_month = _parted(lift_rows(views, [exercise_id], first, last))
         for weeks_on in range((days.days_between(first, last) + 1) // 7):
             start = days.add_days(first, 7 * weeks_on)
-            mine = by_week.get(start, [])
+            mine = by_week.get(start)
             period = days.iso_week(start)
             of_weeks[exercise_id, period] = figures.week(mine, period, start, formula) if mine else None
-        mine = [row for row in rows if row["day"][:7] == month]
-        of_months[exercise_id, month] = figures.month(mine, month, formula) if mine else None
+        for month in run:
+            mine = by_month.get(month)
+            of_months[exercise_id, month] = figures.month(mine, month, formula) if mine else None
     views.put(rollups.LIFT_WEEKS, of_weeks)
     views.put(rollups.LIFT_MONTHS, of_months)
     kept = views.rows(rollups.LIFT_MONTHS, exercise_id)
@@ -122,15 +123,29 @@ def _compute(views: Any, exercise_id: str, months: Sequence[str], formula: str) 
     views.put(rollups.LIFTS, {(exercise_id,): figures.total(weeks, kept) if kept else None})
 
 
-def _by_week(rows: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """First day of the week → its rows."""
+def _runs(months: Sequence[str]) -> Iterator[list[str]]:
+    """Months that follow each other, at most a year of them: their rows are read once, and never fill the memory."""
+    run: list[str] = []
+    for month in sorted(months):
+        if run and (len(run) == _YEAR or month != _month_after(run[-1])):
+            yield run
+            run = []
+        run.append(month)
+    if run:
+        yield run
+
+
+def _parted(rows: Sequence[dict[str, Any]]) -> tuple[dict[str, list[dict[str, Any]]], dict[str, list[dict[str, Any]]]]:
+    """First day of the week → its rows, and month → its rows."""
     starts: dict[str, str] = {}
-    found: dict[str, list[dict[str, Any]]] = {}
+    weeks: dict[str, list[dict[str, Any]]] = {}
+    months: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         day = row["day"]
         start = starts.get(day) or starts.setdefault(day, days.week_start(day))
-        found.setdefault(start, []).append(row)
-    return found
+        weeks.setdefault(start, []).append(row)
+        months.setdefault(day[:7], []).append(row)
+    return weeks, months
 
 
 def lift_rows(
@@ -145,15 +160,22 @@ def lift_rows(
     found: list[dict[str, Any]] = []
     for one in exercise_ids:
         rows = views.find(
-            "v_lifts", {"exercise_id": one, **where}, order="day, aggregate_id", columns="*" if sets else _FEW
+            "v_lifts", {"exercise_id": one, **where}, order="day, aggregate_id", columns=_MORE if sets else _FEW
         )
-        found += [row | {"best_sets": json_text.read(row["best_sets"])} for row in rows] if sets else rows
+        for row in rows if sets else ():
+            row["best_sets"] = json_text.read(row["best_sets"])
+        found += rows
     return found
 
 
 _FEW = "aggregate_id, exercise_id, day, hard_sets, reps, weight_kg, e1rm_kg, volume_kg"
+_MORE = f"{_FEW}, set_volume_kg, longest_s, farthest_m, fastest_ms, best_sets"
+
+
+def _month_after(month: str) -> str:
+    return days.add_days(f"{month}-28", 4)[:7]
 
 
 def _last_day(month: str) -> str:
     """The last day of a month."""
-    return days.add_days(days.add_days(f"{month}-28", 4)[:7] + "-01", -1)
+    return days.add_days(f"{_month_after(month)}-01", -1)
