@@ -1,10 +1,11 @@
 locals {
-  # Seconds and megabytes by what a function does. An API function must answer before API Gateway gives up, at 30 s.
+  # Seconds and megabytes by what a function does. API Gateway gives up on an API function after 30 s,
+  # on an authorizer after 10.
   kinds = {
     api        = { timeout = 28, memory = 1024 }
     consumer   = { timeout = 30, memory = 1024 }
     relay      = { timeout = 60, memory = 512 }
-    authorizer = { timeout = 5, memory = 512 }
+    authorizer = { timeout = 10, memory = 512 }
   }
 
   # Short name -> what it is, whose it is, and what only it must know.
