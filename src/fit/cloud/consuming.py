@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import zlib
+
 from fit.adapters.aws import keys
-from fit.adapters.aws.dynamo import put
-from fit.app import fold
+from fit.adapters.aws.dynamo import delete, put
+from fit.adapters.aws.store import Gone
+from fit.app import catalog, fold
 from fit.app.execute import Road
 from fit.app.facts import FACTS
 from fit.app.ports import Collided
 from fit.cloud import messages
 from fit.cloud.hearing import copied
 from fit.kernel import clock, json_text
-from fit.kernel.errors import FitError, NotFound, Storage
+from fit.kernel.errors import FitError, Storage
 from fit.kernel.messages import Restored, Voided
 from fit.kernel.record import Record
 
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 # Events of other devices folded in one transaction, which ends at 100 items: a copy and some rows each.
 _AT_ONCE = 20
+_MOST_AT_ONCE = 800_000  # letters of up to four bytes, since it also ends at 4 MB
 _TRIES = 6
 _TURNED = {"Voided": True, "Restored": False}
 _MOST_LETTERS = 300_000  # of a message that is kept
@@ -53,47 +57,98 @@ class Consumer:
     def hear(self, said: Stretch) -> Heard:
         """Fold a stretch of a chain, whatever came before or twice; then what had waited for it."""
         self._store.begin()
-        heard = self._hear(said)
-        for item in list(self._store.table.query(self._store.partition, keys.pending(said.domain, said.device))):
-            waiting = messages.unpack(item["body"])
-            assert isinstance(waiting, messages.Stretch)
-            if waiting.first > self._folded(said) + 1:
-                break
-            heard = heard.and_(self._hear(waiting))
-            self._store.table.delete(self._store.partition, item[keys.SK])
+        try:
+            self._mend()
+            heard = self._hear(said)
+            if heard.parked:
+                self._store.begin()  # somebody else may have heard what it waits for just before it was parked
+            for item in list(self._store.table.query(self._store.partition, keys.pending(said.domain, said.device))):
+                waiting = messages.unpack(item["body"] if "body" in item else zlib.decompress(item["packed"]).decode())
+                assert isinstance(waiting, messages.Stretch)
+                if waiting.first > self._folded(said) + 1:
+                    break
+                heard = heard.and_(self._hear(waiting))
+                self._store.table.delete(self._store.partition, item[keys.SK])
+        except Gone:  # and nothing of it is kept
+            return Heard(known=len(said.events))
         return heard
+
+    def _mend(self) -> None:
+        """Fold anew what a transaction that was cut off has left, and what was folded by another fit."""
+        store, left = self._store, -1
+        while (outdated := fold.behind(store)) and store.noted() != left:
+            left = store.noted()
+            try:
+                with store.writing():
+                    for domain in outdated:
+                        fold.catch_up(store, domain)
+            except Exception as error:
+                if passing(error) or isinstance(error, Gone):
+                    raise
+                return  # of what arrives, whatever cannot be folded is put aside
+            store.begin()
 
     def _folded(self, said: Stretch) -> int:
         mark = self._store.marks.get((said.device, said.domain))
         return mark.seq if mark is not None else 0
 
     def _hear(self, said: Stretch) -> Heard:
-        folded = self._folded(said)
-        if said.last <= folded:
-            return Heard(known=len(said.events))
-        if said.first > folded + 1:
-            self._park(said)
-            return Heard(parked=len(said.events))
-        events = said.events[folded + 1 - said.first :]
-        heard = Heard(known=len(said.events) - len(events))
+        """Begun again, from where all is by then, as often as somebody else is quicker and some of it gets done."""
         self._store.via = said.via
-        for some in self._steps(events):
-            heard = heard.and_(self._take(some))
-        return heard
+        heard, tries, reached = Heard(), 0, -1
+        while True:
+            folded = self._folded(said)
+            tries, reached = (tries + 1 if folded == reached else 1), folded
+            if said.first > folded + 1:
+                return heard.and_(self._park(said))
+            events = said.events[folded + 1 - said.first :] if said.last > folded else ()
+            try:
+                if not heard.folded:
+                    heard = heard.and_(self._again(said.events[: len(said.events) - len(events)]))
+                for some in self._steps(events):
+                    heard = heard.and_(self._take(some))
+                return heard.and_(Heard(known=len(said.events) - heard.folded - heard.quarantined))
+            except Collided:
+                if tries == _TRIES:
+                    raise
+                self._store.begin()
 
-    def _park(self, said: Stretch) -> None:
+    def _park(self, said: Stretch) -> Heard:
         """Trying again would block the very group that the missing events come in."""
-        (body,) = messages.pack(said.user, said.events, said.via)
-        name = keys.pending(said.domain, said.device, said.first)
-        self._store.table.put({keys.PK: self._store.partition, keys.SK: name, "body": body, "at": int(self._seconds)})
+        for body in messages.pack(said.user, said.events, said.via):
+            first = messages.unpack(body)
+            assert isinstance(first, messages.Stretch)
+            kept = {"body": body} if len(body) <= _MOST_LETTERS else {"packed": zlib.compress(body.encode())}
+            name = keys.pending(said.domain, said.device, first.first)
+            self._store.keep({keys.PK: self._store.partition, keys.SK: name, **kept, "at": int(self._seconds)})
+        return Heard(parked=len(said.events))
+
+    def _again(self, known: Sequence[Envelope]) -> Heard:
+        """What could not be folded when it came may be possible now: another fit looks at it, and somebody asked."""
+        store, heard = self._store, Heard()
+        for e in [e for e in known if e.event_id in store.left]:
+            try:
+                with store.writing():
+                    store.left.discard(e.event_id)
+                    store.extra.append(delete(store.partition, keys.left(e.domain, e.event_id)))
+                    store.extra.append(delete(store.partition, keys.quarantine(e.event_id)))
+                    store.log.mark_dirty(e.domain, [e.aggregate_id])
+                    fold.catch_up(store, e.domain)
+                heard = heard.and_(Heard(folded=1))
+            except Exception as error:
+                if passing(error) or isinstance(error, Gone):
+                    raise
+        return heard
 
     def _steps(self, events: Sequence[Envelope]) -> Iterator[list[Envelope]]:
         """The cloud's own one by one, since they are answered; those of devices many at once."""
         some: list[Envelope] = []
+        length = 0
         for e in events:
-            if some and (len(some) == _AT_ONCE or self._answers(e) or self._answers(some[-1])):
+            length += len(e.event_data)
+            if some and (len(some) == _AT_ONCE or length > _MOST_AT_ONCE or self._answers(e) or self._answers(some[-1])):
                 yield some
-                some = []
+                some, length = [], len(e.event_data)
             some.append(e)
         if some:
             yield some
@@ -103,43 +158,52 @@ class Consumer:
         return e.domain != self._store.own and (e.device_id == self._store.device_id or e.event_type in _TURNED)
 
     def _take(self, some: Sequence[Envelope]) -> Heard:
-        for attempt in range(1, _TRIES + 1):
-            try:
-                caused = self._fold(some)
-                return Heard(folded=len(some), caused=caused)
-            except Collided:
-                if attempt == _TRIES:
-                    raise
-            except NotFound:  # the account is gone, and nothing of it is kept
-                return Heard(known=len(some))
-            except Exception as error:
-                if passing(error):
-                    raise
-                if len(some) > 1:
-                    heard = Heard()
-                    for e in some:
-                        heard = heard.and_(self._take([e]))
-                    return heard
-                return self._pass_over(some[0], error)
-        raise AssertionError("a loop that always leaves")
+        try:
+            caused = self._fold(some)
+            return Heard(folded=len(some), caused=caused)
+        except Exception as error:
+            if passing(error) or isinstance(error, Gone):
+                raise
+            if len(some) == 1:
+                return self._put_aside(some[0], error)
+        heard = Heard()
+        for e in some:
+            heard = heard.and_(self._take([e]))
+        return heard
 
     def _fold(self, some: Sequence[Envelope]) -> int:
         store, first = self._store, some[0]
         with store.writing():
             answers = self._answers(first)
             self._arrive(some, answers)
-            if not answers:
+            if answers:
+                caused = self._answer(first)
+            else:
+                caused = 0
                 fold.catch_up(store, first.domain)
-                return 0
-            return self._answer(first)
+            self._twins_too()
+            return caused
+
+    def _twins_too(self) -> None:
+        """What arrived may take the place of an event of another context that has the same key."""
+        for domain in sorted(self._store.log.dirty_domains()):
+            fold.catch_up(self._store, domain)
 
     def _arrive(self, some: Sequence[Envelope], look: bool) -> None:
+        copies = self._copies(some)
+        self._store.log.arrive(some, copies, some if look or some[0].domain == self._store.own else copies)
+
+    def _copies(self, some: Sequence[Envelope]) -> list[Envelope]:
+        """Of another context's events those that are stored here too: what may have to be folded anew, or needs a newer
+        fit, which would not find it here."""
         own, domain = self._store.own, some[0].domain
         if domain == own:
-            self._store.log.arrive(some, (), some)
-        else:
-            copies = [e for e in some if e.event_type in copied(own, domain)]
-            self._store.log.arrive(some, copies, some if look else copies)
+            return []
+        wanted, known = copied(own, domain), catalog.events(domain)
+        return [
+            e for e in some
+            if e.event_type in wanted or e.event_type not in known or e.event_version > known[e.event_type].VERSION
+        ]  # fmt: skip
 
     def _answer(self, e: Envelope) -> int:
         """Fold it, and do what follows from it in this context; how many events that is."""
@@ -186,21 +250,33 @@ class Consumer:
             item = {keys.PK: self._store.partition, keys.SK: keys.caused(cause), "where": json_text.write(where)}
             self._store.extra.append(put(item))
 
-    def _pass_over(self, e: Envelope, error: Exception) -> Heard:
-        """Put aside, so that the good ones behind it are heard."""
-        (body,) = messages.pack(self._store.user_id, [e], self._store.via)
-        try:
-            with self._store.writing():
-                self._arrive([e], look=False)
-                self._store.pass_over()
-                self._store.extra.append(put(self.quarantined(e.event_id, body, error)))
-        except NotFound:
-            return Heard(known=1)
-        except FitError as again:
-            if passing(again):
-                raise
-            self._store.table.put(self.quarantined(e.event_id, body, again))  # its chain ends here until a replay
+    def _put_aside(self, e: Envelope, error: Exception) -> Heard:
+        """So that the good ones behind it are heard: unanswered, or, where it cannot even be folded, unfolded."""
+        store = self._store
+        (body,) = messages.pack(store.user_id, [e], store.via)
+        aside = self.quarantined(e.event_id, body, error)
+        for do in (self._only_fold, self._only_pass):
+            try:
+                with store.writing():
+                    do(e)
+                    store.extra.append(put(aside))
+                return Heard(quarantined=1)
+            except Exception as again:
+                if passing(again) or isinstance(again, Gone):
+                    raise
+        store.keep(aside)  # it does not continue its chain, which ends here until a replay
         return Heard(quarantined=1)
+
+    def _only_fold(self, e: Envelope) -> None:
+        self._arrive([e], look=False)
+        fold.catch_up(self._store, e.domain)
+        self._twins_too()
+
+    def _only_pass(self, e: Envelope) -> None:
+        self._store.log.pass_by(e, self._copies([e]))
+        self._store.pass_over()
+        name = keys.left(e.domain, e.event_id)
+        self._store.extra.append(put({keys.PK: self._store.partition, keys.SK: name}))
 
     def quarantined(self, name: str, body: str, error: Exception) -> dict[str, object]:
         return {

@@ -27,6 +27,18 @@ def _typed(value: Any) -> dict[str, Any]:
     raise TypeError(f"{type(value).__name__} has no place in a table")
 
 
+def weight(item: Mapping[str, Any]) -> int:
+    """Bytes, as DynamoDB counts them, or a few more: names and values.
+    https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html"""
+    return sum(len(name.encode()) + _weight(value) for name, value in item.items() if value is not None)
+
+
+def _weight(value: Any) -> int:
+    if isinstance(value, str):
+        return len(value.encode("utf-8", "replace"))
+    return len(value) if isinstance(value, bytes) else 21
+
+
 def plain(item: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     return {name: _plain(value) for name, value in item.items()}
 

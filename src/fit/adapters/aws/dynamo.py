@@ -6,17 +6,18 @@ import random
 import time
 
 from fit.adapters.aws import keys
-from fit.adapters.aws.codec import plain, typed
+from fit.adapters.aws.codec import plain, typed, weight
 from fit.kernel.errors import FitError, Storage
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
 MOST_STEPS = 100  # of one transaction: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
 MOST_ITEM_BYTES = 400 * 1024
+MOST_BYTES = 3_500_000  # of one transaction, which ends at 4 MB
 _TRIES = 8
 _BUSY = frozenset((
     "ProvisionedThroughputExceededException", "ThrottlingException", "RequestLimitExceeded", "InternalServerError",
@@ -49,6 +50,11 @@ class Step(Record):
     values: Mapping[str, Any] | None = None
     delete: bool = False
 
+    @property
+    def weight(self) -> int:
+        """Bytes, at least; of what is to go nobody knows, and rows are what goes."""
+        return weight(self.item) if self.item is not None else 1024
+
 
 def put(item: Mapping[str, Any], condition: str = "", **values: Any) -> Step:
     return Step(item=item, condition=condition, values=values)
@@ -60,6 +66,20 @@ def delete(pk: str, sk: str, condition: str = "", **values: Any) -> Step:
 
 def check(pk: str, sk: str, condition: str, **values: Any) -> Step:
     return Step(key=(pk, sk), condition=condition, values=values)
+
+
+def batches(steps: Iterable[Step], most: int) -> Iterator[list[Step]]:
+    """As many at a time as one transaction holds; `most`: of them."""
+    some: list[Step] = []
+    bytes_ = 0
+    for step in steps:
+        if some and (len(some) == most or bytes_ + step.weight > MOST_BYTES):
+            yield some
+            some, bytes_ = [], 0
+        some.append(step)
+        bytes_ += step.weight
+    if some:
+        yield some
 
 
 class Table:
@@ -161,6 +181,8 @@ class Table:
                     raise Lost([0]) from error
                 if lost := [n for n, reason in enumerate(reasons) if reason == "ConditionalCheckFailed"]:
                     raise Lost(lost) from error
+                if _is_too_large(error.response):
+                    raise TooLarge("that is more than a table can hold in one place", "say less at once") from error
                 if code not in _BUSY and not _BUSY.intersection(reasons):
                     raise Storage(f"the table refused a request ({code})", "the function's log says more") from error
                 failed: Exception = error
@@ -172,6 +194,15 @@ class Table:
     def _wait(self, attempt: int) -> None:
         """https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter (full jitter)."""
         self._pause(random.uniform(0, min(2.0, 0.02 * 2**attempt)))
+
+
+def _is_too_large(response: Mapping[str, Any]) -> bool:
+    """An item or a key that is too long is refused by no code of its own, neither alone nor in a transaction."""
+    reasons = [response.get("Error", {}), *response.get("CancellationReasons", ())]
+    return any(
+        reason.get("Code") in ("ValidationException", "ValidationError") and "size" in str(reason.get("Message")).lower()
+        for reason in reasons
+    )
 
 
 def _key(pk: str, sk: str) -> dict[str, Any]:

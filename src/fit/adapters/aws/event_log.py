@@ -7,6 +7,7 @@ from fit.adapters.sqlite import liveness
 from fit.adapters.sqlite.event_log import COLUMNS, SqliteEventLog, values_of
 from fit.app import receiving
 from fit.app.ports import Stored
+from fit.kernel.errors import Storage
 from fit.kernel.messages import chain_start
 from fit.kernel.record import Record
 
@@ -28,11 +29,13 @@ _INSERT_AT = f"insert into events ({COLUMNS}, position) values ({','.join('?' * 
 
 
 class Tail(Record):
-    """How far a chain goes: of what is stored, or of what is folded."""
+    """How far a chain goes: of what is stored, or of what is folded. `copies`: how many events of another context's
+    chain are stored here too."""
 
     seq: int
     hash: str
     hlc: str = ""
+    copies: int = 0
 
 
 class AwsEventLog(SqliteEventLog):
@@ -47,6 +50,7 @@ class AwsEventLog(SqliteEventLog):
         self.copies: list[Envelope] = []  # of another context's events, to be stored with it too
         self.arrivals: list[tuple[int, Envelope]] = []  # position and event of what is to be folded
         self._known: set[tuple[str, str]] = set()  # aggregates of which something was folded before
+        self._anew: set[str] = set()  # contexts that are folded from the first event on
 
     # -- reading
 
@@ -96,12 +100,35 @@ class AwsEventLog(SqliteEventLog):
     def _lay(self, e: Envelope) -> None:
         mark = self._store.marks.get((e.device_id, e.domain))
         if mark is not None and e.seq <= mark.seq:
-            self._folded += 1
-            self._insert_at(e, self._folded)
             self._known.add((e.domain, e.aggregate_id))
-        else:
+            self._folded += 1
+            self._lay_folded(e, self._folded)
+        elif not self._has(e):
             self._waiting += 1
             self._insert_at(e, self._waiting)
+
+    def _has(self, e: Envelope) -> bool:
+        """Whether it, or another with its id, lies on the desk; of two with one id the first counts."""
+        return self._db.execute("select 1 from events where event_id = ?", [e.event_id]).fetchone() is not None
+
+    def _lay_folded(self, e: Envelope, position: int) -> None:
+        """What it turned is turned in the rows already, unless that hangs together with what arrives only now."""
+        if self._has(e):
+            return
+        dirty = None
+        if e.event_type in liveness.VOIDING or (e.key is not None and not self._meets(e.key)):
+            dirty = set(self.dirty())
+        self._insert_at(e, position)
+        if dirty is not None:
+            gone = [place for place in self.dirty() if place not in dirty]
+            self._db.executemany("delete from dirty where domain = ? and aggregate_id = ?", gone)
+        if e.event_id in self._store.left:
+            self._db.execute("insert or ignore into dead values (?, 'left')", [position])
+
+    def _meets(self, key: str) -> bool:
+        """Whether an event of this key has arrived, or waits."""
+        found = self._db.execute("select 1 from events where key = ? and position >= ?", [key, BEGIN]).fetchone()
+        return found is not None
 
     def _fetch_twins(self, key: str, but: str = "") -> None:
         """Events of one key count once, whatever aggregate they are in."""
@@ -111,19 +138,33 @@ class AwsEventLog(SqliteEventLog):
                 self.fetch(domain, aggregate_id)
 
     def lay_all(self, domain: str) -> None:
-        """Lay out every event of a context, in fold order, as if it arrived now; what waits to be folded waits on."""
-        found = []
-        for device, of in {**self._store.heads, **self._store.marks}:
+        """Lay out every event of a context, in fold order, as if it arrived now; what waits to be folded waits on.
+        Raises Storage where the index does not show all of them yet: what it hides would never be folded again."""
+        self._anew.add(domain)
+        store, found = self._store, list[Envelope]()
+        for device, of in {**store.heads, **store.marks}:
             if of == domain:
-                chain = keys.chain(self._store.user_id, domain, device)
-                found += [items.event_of(item) for item in self._store.table.query(chain, index=keys.CHAIN)]
+                chain = keys.chain(store.user_id, domain, device)
+                some = [items.event_of(item) for item in store.table.query(chain, index=keys.CHAIN)]
+                mark, head = store.marks.get((device, of)), store.heads.get((device, of))
+                if len(some) < (head.seq if head is not None else mark.copies if mark is not None else 0):
+                    raise Storage("the latest events cannot be read yet", "try again in a moment")
+                found += some
         for e in sorted(found, key=lambda e: (e.hlc, e.device_id, e.seq)):
             self._fetched.add((domain, e.aggregate_id))
-            mark = self._store.marks.get((e.device_id, e.domain))
-            if mark is not None and e.seq <= mark.seq:
-                self._insert_at(e, self.head() + 1)
-            else:
-                self._lay(e)
+            mark = store.marks.get((e.device_id, e.domain))
+            if mark is None or e.seq > mark.seq:
+                if e.event_id not in self._arriving:
+                    self._lay(e)
+                continue
+            laid = self._db.execute("select position from events where event_id = ?", [e.event_id]).fetchone()
+            if laid is not None and laid[0] < BEGIN:
+                self._take_off(laid[0])
+            self._lay_folded(e, self.head() + 1)
+
+    def unfinished(self, domain: str, position: int) -> bool:
+        """Whether there are events behind `position` of a context that is folded from the first event on."""
+        return domain in self._anew and bool(self.arrived(domain, position, 1))
 
     def dirty(self) -> list[tuple[str, str]]:
         """(context, aggregate) of what must be folded anew."""
@@ -169,9 +210,7 @@ class AwsEventLog(SqliteEventLog):
             if e.key is not None:
                 self._fetch_twins(e.key)
         for e in envelopes:
-            mark = self._store.marks.get((e.device_id, e.domain))
-            folded = (mark.seq, mark.hash) if mark is not None else (0, chain_start(e.device_id, e.domain))
-            receiving.continues(e, *self._tails.get((e.device_id, e.domain), folded))
+            self._continues(e)
             self._lift(e)
             self._insert(e)
 
@@ -179,8 +218,24 @@ class AwsEventLog(SqliteEventLog):
         """Off the desk, where it was laid as one that waits."""
         found = self._db.execute("select position from events where event_id = ?", [e.event_id]).fetchone()
         if found is not None and found[0] >= _WAITING:
-            self._db.execute("delete from events where position = ?", found)
-            self._db.execute("delete from dead where position = ?", found)
+            self._take_off(found[0])
+
+    def _take_off(self, position: int) -> None:
+        self._db.execute("delete from events where position = ?", [position])
+        self._db.execute("delete from dead where position = ?", [position])
+
+    def pass_by(self, e: Envelope, copies: Sequence[Envelope]) -> None:
+        """It has arrived, and is not to be looked at."""
+        self.copies += copies
+        self._continues(e)
+        self.arrivals.append((self.head(), e))
+        self._tails[e.device_id, e.domain] = (e.seq, e.hash)
+
+    def _continues(self, e: Envelope) -> None:
+        """What was folded of its chain; raises Sequence."""
+        mark = self._store.marks.get((e.device_id, e.domain))
+        folded = (mark.seq, mark.hash) if mark is not None else (0, chain_start(e.device_id, e.domain))
+        receiving.continues(e, *self._tails.get((e.device_id, e.domain), folded))
 
     def _take(self, envelopes: Sequence[Envelope]) -> None:
         self.born += envelopes
@@ -201,4 +256,6 @@ class AwsEventLog(SqliteEventLog):
 
     def _insert_at(self, e: Envelope, position: int) -> None:
         self._db.execute(_INSERT_AT, [*values_of(e), position])
+        # Whoever answers comes after what they have seen, though it was said by a clock that is ahead.
+        self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [e.hlc])
         liveness.judge(self._db, position, e)

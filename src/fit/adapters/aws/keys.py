@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.kernel import json_text
+from fit.kernel.messages import sha256_hex
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ INDEXES = {CHAIN: ("chain", "seq"), TWINS: ("twins", "SK")}
 TTL = "expires_at"
 
 EVENT = "EVENT#"
+# How the names of rows begin. A lifter's aggregate can have an id that makes its partition that of a view: what lies in
+# there is told apart by this.
+ROW = "["
+_MOST_BYTES = 1024  # of a sort key
 TOMBSTONE = "TOMBSTONE"
 FOLDED = "FOLDED"
 
@@ -38,7 +43,10 @@ def view(own: str, user_id: str, name: str) -> str:
 
 
 def row(aggregate_id: str, key: Sequence[Any]) -> str:
-    return json_text.write([aggregate_id, *key])
+    """A JSON array; of one that is longer than a sort key may be only how it begins, and the hash of all of it."""
+    name = json_text.write([aggregate_id, *key])
+    long = len(name.encode("utf-8", "replace")) > _MOST_BYTES
+    return f"{rows_of(aggregate_id)}#{sha256_hex(name)}" if long else name
 
 
 def rows_of(aggregate_id: str) -> str:
@@ -68,6 +76,11 @@ def command(command_id: str) -> str:
 
 def dirty(domain: str, aggregate_id: str) -> str:
     return f"DIRTY#{domain}#{aggregate_id}"
+
+
+def left(domain: str, event_id: str) -> str:
+    """What could not be folded, and does not count."""
+    return f"LEFT#{domain}#{event_id}"
 
 
 # The state of a user's log and read model, from the first sort key to the last, in one query.

@@ -10,12 +10,12 @@ from fit.adapters.aws import items, keys
 from fit.adapters.aws.desk import views
 from fit.adapters.aws.dynamo import MOST_STEPS, Lost, check, put
 from fit.adapters.aws.event_log import Tail
-from fit.adapters.aws.store import AwsStore
+from fit.adapters.aws.store import AwsStore, Gone
 from fit.app import receiving
 from fit.app.house import House
 from fit.app.ports import Collided
 from fit.kernel import json_text
-from fit.kernel.errors import NotFound, Storage
+from fit.kernel.errors import Storage
 from fit.kernel.messages import chain_start
 
 TYPE_CHECKING = False
@@ -118,7 +118,7 @@ class AwsUserLog:
             store.table.transact([check(store.partition, keys.TOMBSTONE, "attribute_not_exists(PK)"), head, *steps])
         except Lost as lost:
             if 0 in lost.steps:
-                raise NotFound("there is no such account") from lost
+                raise Gone("there is no such account") from lost
             raise Collided("somebody else was quicker", "try again in a moment") from lost
         store.heads[chain] = tail
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fit.adapters.aws import items, keys
 from fit.adapters.aws.desk import desk, views
-from fit.adapters.aws.dynamo import MOST_STEPS, Lost, TooLarge, check, delete, put
+from fit.adapters.aws.dynamo import MOST_BYTES, MOST_STEPS, Lost, TooLarge, batches, check, delete, put
 from fit.adapters.aws.event_log import BEGIN, AwsEventLog, Tail
 from fit.adapters.aws.views import AwsViews
 from fit.app import catalog, receiving
 from fit.app.ports import Checkpoint, Collided
 from fit.kernel import ids, json_text
-from fit.kernel.errors import NotFound
+from fit.kernel.errors import NotFound, Storage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 _ROOM = MOST_STEPS - 2  # beside the tombstone and how far the views are
 _MOST_NOTES = 40  # folded anew in one transaction
+
+
+class Gone(NotFound):
+    """The account is."""
 
 
 class AwsStore:
@@ -55,7 +59,7 @@ class AwsStore:
     def begin(self) -> None:
         """Look at how far everything is; what lies on the desk is good as long as nobody else has written."""
         found = {item[keys.SK]: item for item in self.table.query(self.partition, between=keys.STATE)}
-        if found != self._stored:
+        if found != self._stored or (self.noted() and not self._seen_to):
             self._settle(found)
 
     def _settle(self, found: dict[str, dict[str, Any]]) -> None:
@@ -72,12 +76,11 @@ class AwsStore:
         for domain in catalog.DOMAINS:
             version, hlc = folded.get(domain, (catalog.FINGERPRINTS[domain], ""))
             self.views.move(domain, Checkpoint(position=BEGIN, version=version, hlc=hlc))
-        for name in self._notes()[:_MOST_NOTES]:
+        self.left = {name.split("#", 2)[2] for name in found if name.startswith("LEFT#")}
+        self._seen_to = [name for name in found if name.startswith("DIRTY#")][:_MOST_NOTES]
+        for name in self._seen_to:
             _, domain, aggregate_id = name.split("#", 2)
             self.log.mark_dirty(domain, [aggregate_id])
-        for domain, (version, _) in folded.items():
-            if version != catalog.FINGERPRINTS[domain]:
-                self.log.lay_all(domain)  # its views are folded from the first event on
 
     def end(self, whole: bool) -> None:
         try:
@@ -94,6 +97,18 @@ class AwsStore:
         """What has arrived in this transaction counts as folded, though no view has heard of it."""
         for domain in {e.domain for _, e in self.log.arrivals}:
             self.views.move(domain, self.views.checkpoint(domain).but(position=self.log.head()))
+
+    def noted(self) -> int:
+        """How many aggregates must be folded anew, since a transaction was cut off."""
+        return sum(name.startswith("DIRTY#") for name in self._stored)
+
+    def keep(self, item: Mapping[str, Any]) -> None:
+        """What is no part of a transaction; raises Gone like all that writes."""
+        self._write([put(item)])
+
+    def shadow(self, _: Sequence[Any]) -> None:
+        """Read models that cannot be folded now are not folded in memory either: the next try is cheap."""
+        raise Storage("the read models are not up to date", "try again in a moment")
 
     def close(self) -> None:
         """The desk is cleared; what was stored is stored."""
@@ -118,12 +133,13 @@ class AwsStore:
         if self._only_moved(rows, marks):
             self._keep(marks)
             return
-        steps = self._core(marks, moves=bool(rows))
-        settled = [delete(self.partition, name) for name in self._notes() if name not in self._still_dirty()]
+        settled = [delete(self.partition, name) for name in self._seen_to if name not in self._still_dirty()]
+        steps = self._core(marks, moves=bool(rows or settled))
         if not (steps or rows or settled):
             return
-        if len(steps) + len(rows) + len(settled) <= _ROOM:
-            self._write([*steps, *rows, *settled])
+        whole = [*steps, *rows, *settled]
+        if len(whole) <= _ROOM and sum(step.weight for step in whole) <= MOST_BYTES:
+            self._write(whole)
         else:
             self._write_at_length(steps, rows, settled)
         self._keep(marks)
@@ -131,7 +147,7 @@ class AwsStore:
     def _only_moved(self, rows: Sequence[Step], marks: Mapping[Chain, Tail]) -> bool:
         """What concerned nothing here leaves a mark and nothing else: half of all messages, for a sixth. The
         mark that is there says that the account is, too."""
-        if rows or len(marks) != 1 or self.log.born or self.log.copies or self.extra or self._notes():
+        if rows or len(marks) != 1 or self.log.born or self.log.copies or self.extra or self._seen_to:
             return False
         ((chain, mark),) = marks.items()
         if chain not in self.marks:
@@ -149,7 +165,9 @@ class AwsStore:
         self.marks |= marks
         self.extra = []
         still = self._still_dirty()
-        self._stored = {name: said for name, said in self._stored.items() if name[:6] != "DIRTY#" or name in still}
+        gone = {name for name in self._seen_to if name not in still}
+        self._stored = {name: said for name, said in self._stored.items() if name not in gone}
+        self._seen_to = [name for name in self._seen_to if name in still]
         self.log.stored(marks)
         self.views.changed = {}
 
@@ -162,21 +180,19 @@ class AwsStore:
         steps += [self._tail("MARK#", chain, marks[chain]) for chain in sorted(marks)]
         return [*steps, *self.extra, *([self._folded()] if marks or moves else [])]
 
-    def _notes(self) -> list[str]:
-        return [name for name in self._stored if name.startswith("DIRTY#")]
-
     def _still_dirty(self) -> set[str]:
         return {keys.dirty(domain, aggregate_id) for domain, aggregate_id in self.log.dirty()}
 
     def _marks(self) -> dict[Chain, Tail]:
         """How far each chain is folded after this transaction: without a gap, as far as the views have heard."""
-        checkpoints = self.views.checkpoints()
+        checkpoints, copies = self.views.checkpoints(), {e.event_id for e in self.log.copies}
         found: dict[Chain, Tail] = {}
         for position, e in self.log.arrivals:
             chain = (e.device_id, e.domain)
             before = found.get(chain) or self.marks.get(chain)
             if position <= checkpoints[e.domain].position and e.seq == (before.seq if before else 0) + 1:
-                found[chain] = Tail(seq=e.seq, hash=e.hash, hlc=e.hlc)
+                kept = (before.copies if before else 0) + (e.event_id in copies)
+                found[chain] = Tail(seq=e.seq, hash=e.hash, hlc=e.hlc, copies=kept)
         return found
 
     def _tail(self, kind: str, chain: Chain, tail: Tail) -> Step:
@@ -185,8 +201,10 @@ class AwsStore:
     def _folded(self) -> Step:
         """Moves with every change of the read models, so that of two that change them at once one begins again."""
         was = self._stored.get(keys.FOLDED)
-        checkpoints = self.views.checkpoints()
-        said = {domain: (checkpoints[domain].version, checkpoints[domain].hlc) for domain in catalog.DOMAINS}
+        said = {}
+        for domain, so_far in self.views.checkpoints().items():
+            half = self.log.unfinished(domain, so_far.position)  # whoever goes on from the table begins again
+            said[domain] = ("" if half else so_far.version, so_far.hlc)
         return self._move(keys.FOLDED, "n", {"n": (was["n"] if was else 0) + 1, "said": json_text.write(said)})
 
     def _move(self, name: str, by: str, said: Mapping[str, Any]) -> Step:
@@ -202,7 +220,9 @@ class AwsStore:
             if row is None:
                 steps.append(delete(partition, name))
             else:
-                steps.append(put({keys.PK: partition, keys.SK: name, "row": json_text.write(row.fields())}))
+                whole = json_text.write([aggregate_id, *key])
+                said = {"row": json_text.write(row.fields()), "key": whole if whole != name else None}
+                steps.append(put({keys.PK: partition, keys.SK: name, **said}))
         return steps
 
     def _write_at_length(self, steps: Sequence[Step], rows: Sequence[Step], settled: Sequence[Step]) -> None:
@@ -214,14 +234,14 @@ class AwsStore:
         domains = {name: domain for name, (domain, _) in views().items()}
         touched = sorted({(domains[view], aggregate_id) for view, aggregate_id, *_ in self.views.changed})
         notes = [keys.dirty(domain, aggregate_id) for domain, aggregate_id in touched]
-        for some in _batches([put({keys.PK: self.partition, keys.SK: name}) for name in notes]):
+        for some in batches([put({keys.PK: self.partition, keys.SK: name}) for name in notes], _ROOM):
             self._write(some)
         self._write(steps)
         done = {step.key: step for step in settled} | {
             (self.partition, name): delete(self.partition, name) for name in notes
         }
         try:
-            for some in _batches([*rows, *done.values()]):
+            for some in batches([*rows, *done.values()], _ROOM):
                 self._write([*some, self._folded()])
         except Collided:
             self._stored = {}  # another has seen the notes, and does the rest
@@ -232,12 +252,8 @@ class AwsStore:
             self.table.transact([check(self.partition, keys.TOMBSTONE, "attribute_not_exists(PK)"), *steps])
         except Lost as lost:
             if 0 in lost.steps:
-                raise NotFound("there is no such account") from lost
+                raise Gone("there is no such account") from lost
             raise Collided("somebody else was quicker", "try again in a moment") from lost
-
-
-def _batches(steps: Sequence[Step]) -> list[Sequence[Step]]:
-    return [steps[at : at + _ROOM] for at in range(0, len(steps), _ROOM)]
 
 
 class Writing:
@@ -273,5 +289,5 @@ def _tails(found: Mapping[str, Mapping[str, Any]], kind: str) -> dict[Chain, Tai
     for name, item in found.items():
         if name.startswith(kind):
             _, domain, device = name.split("#", 2)
-            tails[device, domain] = Tail(seq=item["seq"], hash=item["hash"], hlc=item["hlc"])
+            tails[device, domain] = Tail(seq=item["seq"], hash=item["hash"], hlc=item["hlc"], copies=item.get("copies", 0))
     return tails

@@ -26,7 +26,7 @@ class AwsViews(SqliteViews):
         self._views = views
         self.kept = store.kept
         self._whole: set[str] = set()
-        self._parts: set[tuple[str, str]] = set()
+        self._parts: set[tuple[str, str | None]] = set()
         # (view, aggregate id, *key) → the row, or None where it is gone.
         self.changed: dict[tuple[Any, ...], Any] = {}
 
@@ -48,7 +48,7 @@ class AwsViews(SqliteViews):
 
     def _fetch(self, name: str, aggregate_id: str | None) -> None:
         """Lay the rows of a view, or those of one aggregate in it, on the desk."""
-        if name.startswith(_COMPUTED) or name in self._whole or (name, aggregate_id or "") in self._parts:
+        if name.startswith(_COMPUTED) or name in self._whole or (name, aggregate_id) in self._parts:
             return
         domain, view = self._views[name]
         if self.kept is not None and name not in self.kept:
@@ -60,13 +60,12 @@ class AwsViews(SqliteViews):
             if self._store.log.is_new(domain, aggregate_id):
                 return
         partition = keys.view(self._store.own, self._store.user_id, name)
-        begins = "" if aggregate_id is None else keys.rows_of(aggregate_id)
+        begins = keys.ROW if aggregate_id is None else keys.rows_of(aggregate_id)
         names = ("aggregate_id", *view.row._names)
         lay = f"insert or ignore into {name} ({', '.join(names)}) values ({','.join('?' * len(names))})"
         for item in self._store.table.query(partition, begins):
-            key = json_text.read(item[keys.SK])
-            if (name, *key) not in self.changed and (not aggregate_id or key[0] == aggregate_id):
-                row = json_text.read(item["row"])
+            row, key = json_text.read(item["row"]), json_text.read(item.get("key") or item[keys.SK])
+            if (name, *key) not in self.changed:
                 self._db.execute(lay, [key[0], *[_column(row.get(column)) for column in names[1:]]])
 
     # -- writing
@@ -85,6 +84,8 @@ class AwsViews(SqliteViews):
         super().drop(view, aggregate_id)
 
     def reset(self, views: Sequence[View]) -> None:
+        for domain in {self._views[view.name][0] for view in views if not view.name.startswith(_COMPUTED)}:
+            self._store.log.lay_all(domain)  # they are folded from the first event on
         for view in views:
             if not view.name.startswith(_COMPUTED):
                 self._fetch(view.name, None)
