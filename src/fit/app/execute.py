@@ -90,6 +90,15 @@ class Road:
         heads = self.store.log.load(domain, aggregate_id).heads
         return self._append(domain, aggregate_id, heads, events, self._cause, lambda _: None)
 
+    def record_each(self, domain: str, places: Mapping[str, Sequence[Event]]) -> None:
+        """`record` for many aggregates of a context, which are then folded together."""
+        self._known.clear()
+        head, told = self.store.log.head(), []
+        for aggregate_id, events in places.items():
+            heads = self.store.log.load(domain, aggregate_id).heads
+            told += self._enter(domain, aggregate_id, heads, events, self._cause, lambda _: None)
+        self._fold(domain, head, told)
+
     def _decide(self, command: Any, cause: str | None, key: Callable[[int], str | None]) -> list[Told]:
         decider = catalog.decider(command)
         place = (command.DOMAIN, command.aggregate_id)
@@ -125,20 +134,31 @@ class Road:
     ) -> list[Told]:  # fmt: skip
         if not events:
             return []
+        head = self.store.log.head()
+        told = self._enter(domain, aggregate_id, heads, events, cause, key)
+        self._fold(domain, head, told)
+        return told
+
+    def _enter(
+        self, domain: str, aggregate_id: str, heads: Sequence[str], events: Sequence[Event], cause: str | None,
+        key: Callable[[int], str | None],
+    ) -> list[Told]:  # fmt: skip
+        """Into the log, and no further."""
         born = [
             Born(event=e, correlation_id=self.correlation_id, causation_id=cause, key=key(n), seconds=self.seconds)
             for n, e in enumerate(events)
         ]
-        head = self.store.log.head()
         envelopes = self.store.log.append(domain, aggregate_id, heads, born)
-        told = [_told(envelope, event) for envelope, event in zip(envelopes, events, strict=True)]
+        return [_told(envelope, event) for envelope, event in zip(envelopes, events, strict=True)]
+
+    def _fold(self, domain: str, head: int, told: Sequence[Told]) -> None:
+        """Views follow what was entered behind `head`; its policies are to hear it."""
         before = [self.before(t) for t in told]
         fold.catch_up(self.store, domain)
         self._head = self.store.log.head()
         self.store.views.advance(head, self._head)
         self._told += told
         self._waiting += zip(told, before, strict=True)
-        return told
 
     def _ask(self, told: Told, when: str) -> dict[str, Any]:
         """The facts that the policies of an event want: as they were BEFORE it is folded, or AFTER."""

@@ -77,7 +77,7 @@ def catch_up(
         arrived = store.log.arrived(domain, checkpoint.position, BATCH)
         late = _fold_batch(store, domain, arrived, checkpoint.hlc, known)
         if arrived:
-            highest = max(checkpoint.hlc, max(a.hlc for a in arrived))
+            highest = max(checkpoint.hlc, max([a.hlc for a in arrived]))
             checkpoint = checkpoint.but(position=arrived[-1].position, hlc=highest)
         _refold(store, domain, late, checkpoint.position)
         _refold(store, domain, catalog.rippled(domain, store.views), checkpoint.position)
@@ -116,9 +116,10 @@ def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: st
             late.add(a.aggregate_id)  # a corrected entry: another device may have corrected it too
         heard.append(_told(event, a))
     heard = [told for told in heard if told.aggregate_id not in late]
+    happened = {told.event.NAME for told in heard}
     for view in views:
         # A view after the other, since one may look things up in those before it (the body's weight on a day).
-        rows = _fold_view(store, view, heard, catalog.facts(domain, store.views), known)
+        rows = _fold_view(store, view, heard, happened, catalog.facts(domain, store.views), known)
         if rows:
             store.views.put(view, rows)
             if view.marks:
@@ -129,10 +130,12 @@ def _fold_batch(store: Any, domain: str, arrived: Sequence[Arrived], highest: st
 
 
 def _fold_view(
-    store: Any, view: View, heard: Sequence[Told], facts: Any, known: set[str] | None
+    store: Any, view: View, heard: Sequence[Told], happened: set[str], facts: Any, known: set[str] | None
 ) -> dict[tuple[Any, ...], Any]:
-    """The rows of one view after these events, by (aggregate id, *key)."""
+    """The rows of one view after these events, by (aggregate id, *key); `happened` are the names of the events."""
     names = {kind.NAME for kind in view.of}
+    if names.isdisjoint(happened):
+        return {}
     place, fold = view.place, view.fold
     rows: dict[tuple[Any, ...], Any] = {}
     for told in heard:
@@ -168,8 +171,9 @@ def _refold(store: Any, domain: str, aggregate_ids: Sequence[str], until: int) -
             store.views.drop(view, aggregate_id)
         stored = [s for s in store.log.load(domain, aggregate_id).events if s.position <= until]
         heard = catalog.standing(domain, [told for s in stored if (told := told_of(s)) is not None])
+        happened = {told.event.NAME for told in heard}
         for view in views:
-            rows = _fold_view(store, view, heard, facts, set())
+            rows = _fold_view(store, view, heard, happened, facts, set())
             if rows:
                 store.views.put(view, rows)
 

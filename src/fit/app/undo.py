@@ -6,8 +6,9 @@ from fit.app import fold
 from fit.app.execute import Road
 from fit.app.facts import FACTS
 from fit.app.first_run import EVENTS as FIRST_RUN
+from fit.app.ports import Born, Stored
 from fit.kernel.errors import Rejected
-from fit.kernel.messages import Restored, Voided
+from fit.kernel.messages import Envelope, Event, Restored, Told, Voided
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from fit.app.execute import Outcome
     from fit.app.house import House
-    from fit.app.ports import Stored
+
+    Picked = tuple[str, Sequence[Stored]]  # a command's correlation id, and its events
 
 _BACK = {"undo": Voided, "redo": Restored}
 
@@ -41,40 +43,42 @@ def redo(house: House, steps: int = 1) -> list[Undone]:
     return _turn(house, steps, "redo", _last_undone)
 
 
-def _turn(house: House, steps: int, by: str, pick: Callable[[House], str | None]) -> list[Undone]:
+def _turn(house: House, steps: int, by: str, pick: Callable[[House], Picked | None]) -> list[Undone]:
     turned: list[Undone] = []
     with house.command():
         for _ in range(steps):
-            correlation_id = pick(house)
-            if correlation_id is None:
+            picked = pick(house)
+            if picked is None:
                 known = f"there were only {len(turned)} commands to {by}" if turned else f"there is nothing to {by}"
                 raise Rejected(known, "fit events list shows what happened")
             # A step is a command of its own, so that redo takes them one by one, however many one undo took.
-            turned.append(_turn_one(house, Road(house.store, house.seconds, FACTS), correlation_id, by))
+            turned.append(_turn_one(house, Road(house.store, house.seconds, FACTS), *picked, by))
     return turned
 
 
-def _turn_one(house: House, road: Road, correlation_id: str, by: str) -> Undone:
+def _turn_one(house: House, road: Road, correlation_id: str, mine: Sequence[Stored], by: str) -> Undone:
     """Void (or restore) a whole command; what it had voided itself (an amend's old entry) turns the other way."""
-    events = with_closings(house, house.store.log.of_correlation(correlation_id))
+    if len(mine) >= fold.MANY:  # an import
+        from fit.kernel.quick import collect_seldom, quicken
+
+        collect_seldom()
+        quicken([Stored, Envelope, Told, Born])
+    events = with_closings(house, mine)
     targets = tuple(dict.fromkeys(s.envelope.correlation_id for s in events))
     turn, back = _BACK[by], _BACK["redo" if by == "undo" else "undo"]
-    places: dict[tuple[str, str], list[Stored]] = {}
+    places: dict[str, dict[str, list[Event]]] = {}
     for s in events:
-        places.setdefault((s.envelope.domain, s.envelope.aggregate_id), []).append(s)
-    for (domain, aggregate_id), mine in places.items():
-        marks = [s for s in mine if s.envelope.event_type == Voided.NAME]
-        voids = [told for s in marks if (told := fold.told_of(s)) is not None]
-        road.record(
-            domain,
-            aggregate_id,
-            [turn(targets=targets, by=by), *[back(targets=v.event.targets, by=by) for v in voids]],
-        )
+        here = places.setdefault(s.envelope.domain, {})
+        here.setdefault(s.envelope.aggregate_id, [turn(targets=targets, by=by)])
+        if s.envelope.event_type == Voided.NAME and (voiding := fold.told_of(s)) is not None:
+            here[s.envelope.aggregate_id].append(back(targets=voiding.event.targets, by=by))
+    for domain, aggregates in places.items():
+        road.record_each(domain, aggregates)
     touched = [s for s in events if s.envelope.event_type not in (Voided.NAME, Restored.NAME)]
     return Undone(correlation_id=correlation_id, events=tuple(events), touched=len(touched), outcome=road.outcome)
 
 
-def with_closings(house: House, events: list[Stored]) -> list[Stored]:
+def with_closings(house: House, events: Sequence[Stored]) -> list[Stored]:
     """The events of a command, and those that time caused by them later: the closing of a session at its last set."""
     ids = {s.envelope.event_id for s in events}
     mine = {s.envelope.correlation_id for s in events}
@@ -101,7 +105,7 @@ def _commands(house: House) -> Iterator[tuple[str, str, Sequence[Stored]]]:
             yield "command", correlation_id, events
 
 
-def _last_live(house: House) -> str | None:
+def _last_live(house: House) -> Picked | None:
     redone: set[str] = set()
     undone: set[str] = set()
     for what, correlation_id, events in _commands(house):
@@ -115,11 +119,11 @@ def _last_live(house: House) -> str | None:
         elif events[0].envelope.event_type in FIRST_RUN and events[0].envelope.seq == 1:
             return None
         elif correlation_id not in undone and any(s.live for s in events):
-            return correlation_id
+            return correlation_id, events
     return None
 
 
-def _last_undone(house: House) -> str | None:
+def _last_undone(house: House) -> Picked | None:
     redone: set[str] = set()
     for what, correlation_id, _ in _commands(house):
         if what == "redo":
@@ -127,7 +131,7 @@ def _last_undone(house: House) -> str | None:
         elif what == "command":
             return None
         elif correlation_id not in redone:
-            return correlation_id
+            return correlation_id, house.store.log.of_correlation(correlation_id)
         else:
             redone.remove(correlation_id)
     return None

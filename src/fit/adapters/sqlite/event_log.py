@@ -221,7 +221,7 @@ def _around(part: str) -> list[str]:
 
 
 def _stored(row: Sequence[Any]) -> Stored:
-    return Stored(envelope=envelope_of(row), position=row[15], live=bool(row[16]))
+    return Stored._of((envelope_of(row), row[15], bool(row[16])))
 
 
 def values_of(e: Envelope) -> list[Any]:
@@ -233,6 +233,4 @@ def values_of(e: Envelope) -> list[Any]:
 
 def envelope_of(row: Sequence[Any]) -> Envelope:
     """The envelope of a row of `COLUMNS`."""
-    given = dict(zip(Envelope._names, row, strict=False))
-    given["bases"] = tuple(row[6].split(",")) if row[6] else ()
-    return Envelope(**given)
+    return Envelope._of((*row[:6], tuple(row[6].split(",")) if row[6] else (), *row[7:15]))
