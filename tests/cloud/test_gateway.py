@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from fit.adapters.server.accounts import IDLE_SECONDS, LOGIN_SECONDS, SqliteAccounts
+from fit.adapters.admission import IDLE_SECONDS, LOGIN_SECONDS
+from fit.adapters.server.accounts import SqliteAccounts
 from fit.adapters.server.listener import Request, Response
 from fit.adapters.server.logs import SqliteLogs
 from fit.kernel.errors import NotFound

@@ -12,8 +12,9 @@ import pytest
 
 from aws.fake_dynamo import FakeDynamo
 from aws.tables import make_table
+from fit.adapters.admission import IDLE_SECONDS, LOGIN_SECONDS, POLL_SECONDS
 from fit.adapters.aws.accounts import AwsAccounts
-from fit.adapters.server.accounts import IDLE_SECONDS, LOGIN_SECONDS, POLL_SECONDS, SqliteAccounts
+from fit.adapters.server.accounts import SqliteAccounts
 from fit.kernel import clock
 
 DAY = 86400.0

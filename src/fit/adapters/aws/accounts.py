@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 import secrets
 
+from fit.adapters.admission import (
+    CODE_LETTERS,
+    IDLE_SECONDS,
+    LOGIN_SECONDS,
+    POLL_SECONDS,
+    Code,
+    Known,
+    Token,
+    digest,
+    letters_of,
+    new_letters,
+    new_token,
+)  # fmt: skip
 from fit.adapters.aws import keys
 from fit.adapters.aws.dynamo import MOST_STEPS, Lost, check, delete, put
 from fit.kernel import clock, ids
 from fit.kernel.errors import Storage
-from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,13 +30,6 @@ if TYPE_CHECKING:
 
     from fit.adapters.aws.dynamo import Step, Table
 
-# RFC 8628, section 6.1: no vowels, so that no code is a word.
-_LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
-_CODE_LETTERS = 8
-LOGIN_SECONDS = 600
-POLL_SECONDS = 5
-# A token that nobody has used for a year is nobody's.
-IDLE_SECONDS = 365 * 86400.0
 # Every request asks who is there; once a day is noted.
 SEEN_EVERY = 86400.0
 _TRIES = 5
@@ -37,26 +41,6 @@ _HERE = "attribute_exists(PK)"
 _ALIVE = "attribute_exists(PK) AND attribute_not_exists(deleted_at)"
 _TOKEN, _USER, _DEVICE, _LOGIN, _CODE = "TOKEN", "USER", "DEVICE#", "LOGIN", "CODE"
 _FIRST = ("REGISTRATION", "FIRST")
-
-
-class Known(Record):
-    user_id: str
-    device_id: str
-    revoked: bool
-    expired: bool
-
-
-class Token(Record):
-    user_id: str
-    device_id: str
-    token: str
-
-
-class Code(Record):
-    device_code: str
-    user_code: str
-    expires_in: int = LOGIN_SECONDS
-    interval: int = POLL_SECONDS
 
 
 class AwsAccounts:
@@ -82,7 +66,7 @@ class AwsAccounts:
         return token
 
     def bearer(self, token: str) -> Known | None:
-        found = self._table.get(*_token(_hash(token)))
+        found = self._table.get(*_token(digest(token)))
         if found is None:
             return None
         now, revoked = self._seconds(), found.get("revoked_at") is not None
@@ -108,10 +92,10 @@ class AwsAccounts:
     def begin_login(self, device_name: str | None) -> Code:
         now = self._seconds()
         device_code = secrets.token_urlsafe(32)
-        hashed = _hash(device_code)
+        hashed = digest(device_code)
         over = math.ceil(now) + LOGIN_SECONDS
         for _ in range(_TRIES):
-            letters = "".join(secrets.choice(_LETTERS) for _ in range(_CODE_LETTERS))
+            letters = new_letters()
             login = {
                 **_at(*_login(hashed)), "device_name": device_name or "a device", "letters": letters,
                 keys.TTL: over, "asked_at": now - POLL_SECONDS,
@@ -125,7 +109,7 @@ class AwsAccounts:
         raise Storage("no code is free", "try again in a moment")
 
     def finish_login(self, device_code: str) -> Token | str:
-        now, hashed = self._seconds(), _hash(device_code)
+        now, hashed = self._seconds(), digest(device_code)
         login = self._table.get(*_login(hashed))
         if login is None or login[keys.TTL] < now:
             return "expired_token"
@@ -151,8 +135,8 @@ class AwsAccounts:
         return "slow_down" if now - asked_at < POLL_SECONDS - 1 else "authorization_pending"
 
     def approve(self, user_code: str, user_id: str) -> str | None:
-        letters = "".join(c for c in user_code.upper() if c.isalpha())
-        code = self._table.get(*_code(letters)) if len(letters) == _CODE_LETTERS else None
+        letters = letters_of(user_code)
+        code = self._table.get(*_code(letters)) if len(letters) == CODE_LETTERS else None
         login = self._table.get(*_login(code["login"])) if code else None
         if login is None or login[keys.TTL] < self._seconds():
             return None
@@ -213,8 +197,8 @@ class AwsAccounts:
 
     def _admission(self, user_id: str, device_name: str | None, now: float) -> tuple[Token, list[Step]]:
         """A new device with its token, and what has to be written for it."""
-        token = Token(user_id=user_id, device_id=ids.uuid7(now), token=f"fit_{secrets.token_urlsafe(32)}")
-        hashed = _hash(token.token)
+        token = Token(user_id=user_id, device_id=ids.uuid7(now), token=new_token())
+        hashed = digest(token.token)
         device = {
             **_at(*_device(user_id, token.device_id)), "name": device_name or "a device", "token_hash": hashed,
             "created_at": now, "last_seen_at": now,
@@ -228,7 +212,7 @@ class AwsAccounts:
         try:
             self._table.transact(steps)
         except Lost:
-            if self._table.get(*_token(_hash(token.token))) is None:
+            if self._table.get(*_token(digest(token.token))) is None:
                 raise
 
 
@@ -275,7 +259,3 @@ def _login(hashed: str) -> tuple[str, str]:
 
 def _code(letters: str) -> tuple[str, str]:
     return f"CODE#{letters}", _CODE
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode()).hexdigest()

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import secrets
 import sqlite3
 import threading
 from contextlib import contextmanager
 
+from fit.adapters.admission import (
+    IDLE_SECONDS,
+    LOGIN_SECONDS,
+    POLL_SECONDS,
+    Code,
+    Known,
+    Token,
+    digest,
+    letters_of,
+    new_letters,
+    new_token,
+)  # fmt: skip
 from fit.adapters.home import make_private
 from fit.kernel import clock, ids
 from fit.kernel.errors import Storage
-from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,34 +43,8 @@ create table if not exists logins (
     asked_at real not null, user_id text
 ) strict, without rowid;
 """
-# RFC 8628, section 6.1: no vowels, so that no code is a word.
-_LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
-LOGIN_SECONDS = 600
-POLL_SECONDS = 5
-# A token that nobody has used for a year is nobody's.
-IDLE_SECONDS = 365 * 86400.0
 _SEEN_EVERY = 300.0
 _MOST_LOGINS = 1000
-
-
-class Known(Record):
-    user_id: str
-    device_id: str
-    revoked: bool
-    expired: bool
-
-
-class Token(Record):
-    user_id: str
-    device_id: str
-    token: str
-
-
-class Code(Record):
-    device_code: str
-    user_code: str
-    expires_in: int = LOGIN_SECONDS
-    interval: int = POLL_SECONDS
 
 
 class SqliteAccounts:
@@ -108,14 +92,14 @@ class SqliteAccounts:
 
     def _admit(self, db: sqlite3.Connection, user_id: str, device_name: str | None) -> Token:
         now = self._seconds()
-        token, device_id = f"fit_{secrets.token_urlsafe(32)}", ids.uuid7(now)
-        values = [device_id, user_id, device_name or "a device", _hash(token), now, now]
+        token, device_id = new_token(), ids.uuid7(now)
+        values = [device_id, user_id, device_name or "a device", digest(token), now, now]
         db.execute("insert into devices values (?, ?, ?, ?, ?, ?, null)", values)
         return Token(user_id=user_id, device_id=device_id, token=token)
 
     def bearer(self, token: str) -> Known | None:
         query = "select id, user_id, last_seen_at, revoked_at from devices where token_hash = ?"
-        found = self._ask(query, _hash(token))
+        found = self._ask(query, digest(token))
         if not found:
             return None
         device_id, user_id, seen, revoked = found[0]
@@ -129,7 +113,7 @@ class SqliteAccounts:
     def begin_login(self, device_name: str | None) -> Code:
         now = self._seconds()
         device_code = secrets.token_urlsafe(32)
-        letters = "".join(secrets.choice(_LETTERS) for _ in range(8))
+        letters = new_letters()
         with self._changing() as db:
             db.execute("delete from logins where expires_at < ?", [now])
             # Whoever asks for thousands of codes pushes out their own oldest ones.
@@ -138,12 +122,12 @@ class SqliteAccounts:
                 " limit -1 offset ?)",
                 [_MOST_LOGINS],
             )
-            values = [_hash(device_code), letters, device_name or "a device", now + LOGIN_SECONDS, now - POLL_SECONDS]
+            values = [digest(device_code), letters, device_name or "a device", now + LOGIN_SECONDS, now - POLL_SECONDS]
             db.execute("insert or replace into logins values (?, ?, ?, ?, ?, null)", values)
         return Code(device_code=device_code, user_code=f"{letters[:4]}-{letters[4:]}")
 
     def finish_login(self, device_code: str) -> Token | str:
-        now, code = self._seconds(), _hash(device_code)
+        now, code = self._seconds(), digest(device_code)
         with self._changing() as db:
             row = db.execute(
                 "select device_name, expires_at, asked_at, user_id from logins where code_hash = ?", [code]
@@ -159,7 +143,7 @@ class SqliteAccounts:
             return self._admit(db, row[3], row[0])
 
     def approve(self, user_code: str, user_id: str) -> str | None:
-        letters = "".join(c for c in user_code.upper() if c.isalpha())
+        letters = letters_of(user_code)
         with self._changing() as db:
             row = db.execute(
                 "select device_name from logins where user_code = ? and expires_at >= ? and user_id is null",
@@ -204,7 +188,3 @@ class SqliteAccounts:
     def close(self) -> None:
         with self._one:
             self._db.close()
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode()).hexdigest()
