@@ -63,7 +63,8 @@ class Consumer:
             if heard.parked:
                 self._store.begin()  # somebody else may have heard what it waits for just before it was parked
             for item in list(self._store.table.query(self._store.partition, keys.pending(said.domain, said.device))):
-                waiting = messages.unpack(item["body"] if "body" in item else zlib.decompress(item["packed"]).decode())
+                body = item["body"] if "body" in item else zlib.decompress(item["packed"]).decode()
+                waiting = messages.unpack(body)
                 assert isinstance(waiting, messages.Stretch)
                 if waiting.first > self._folded(said) + 1:
                     break
@@ -146,7 +147,8 @@ class Consumer:
         length = 0
         for e in events:
             length += len(e.event_data)
-            if some and (len(some) == _AT_ONCE or length > _MOST_AT_ONCE or self._answers(e) or self._answers(some[-1])):
+            full = len(some) == _AT_ONCE or length > _MOST_AT_ONCE
+            if some and (full or self._answers(e) or self._answers(some[-1])):
                 yield some
                 some, length = [], len(e.event_data)
             some.append(e)

@@ -200,8 +200,8 @@ def _is_too_large(response: Mapping[str, Any]) -> bool:
     """An item or a key that is too long is refused by no code of its own, neither alone nor in a transaction."""
     reasons = [response.get("Error", {}), *response.get("CancellationReasons", ())]
     return any(
-        reason.get("Code") in ("ValidationException", "ValidationError") and "size" in str(reason.get("Message")).lower()
-        for reason in reasons
+        "size" in str(reason.get("Message")).lower()
+        for reason in reasons if reason.get("Code") in ("ValidationException", "ValidationError")
     )
 
 

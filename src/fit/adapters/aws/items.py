@@ -24,7 +24,8 @@ def of_event(user: str, e: Envelope, via: str) -> dict[str, Any]:
         keys.PK: keys.aggregate(e.domain, user, e.aggregate_id), keys.SK: keys.event(e.hlc, e.device_id, e.seq),
         "chain": keys.chain(user, e.domain, e.device_id), "twins": keys.twins(user, e.key) if e.key else None,
     }  # fmt: skip
-    if weight(item) > MOST_ITEM_BYTES or len(json_text.write(e.aggregate_id).encode("utf-8", "replace")) > _MOST_ID_BYTES:
+    named = len(json_text.write(e.aggregate_id).encode("utf-8", "replace"))
+    if weight(item) > MOST_ITEM_BYTES or named > _MOST_ID_BYTES:
         raise TooLarge(f"event {e.seq} of device {e.device_id} in {e.domain} is too long to be kept here", "fit events")
     return item
 

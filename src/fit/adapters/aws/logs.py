@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from fit.adapters.aws import items, keys
 from fit.adapters.aws.desk import views
-from fit.adapters.aws.dynamo import MOST_STEPS, Lost, check, put
+from fit.adapters.aws.dynamo import MOST_STEPS, Lost, batches, check, put
 from fit.adapters.aws.event_log import Tail
 from fit.adapters.aws.store import AwsStore, Gone
 from fit.app import receiving
@@ -20,10 +20,10 @@ from fit.kernel.messages import chain_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-    from fit.adapters.aws.dynamo import Table
+    from fit.adapters.aws.dynamo import Step, Table
     from fit.adapters.aws.event_log import Chain
     from fit.app.sync import Head
     from fit.kernel.messages import Envelope
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _TRIES = 5
 _LAG_SECONDS = (0.05, 0.1, 0.2, 0.4)
 _ANSWERS_LAST = 30 * 86400  # seconds that a retry gets its first answer
-_MOST_BYTES = 3_500_000  # of one transaction, which ends at 4 MB
+_INDEX_LATE = 3600  # seconds
 
 
 class AwsUserLog:
@@ -73,14 +73,18 @@ class AwsUserLog:
                 self.store.begin()
         return new
 
-    def _new(self, events: Sequence[Envelope]) -> list[list[Envelope]]:
+    def _step(self, e: Envelope) -> Step:
+        return put(items.of_event(self.store.user_id, e, self.store.via), "attribute_not_exists(PK)")
+
+    def _new(self, events: Sequence[Envelope]) -> list[list[Step]]:
         """What is not stored yet, each a stretch of one chain that one transaction holds. Raises Sequence for a gap or
-        a fork, before anything is stored."""
+        a fork, and TooLarge, before anything is stored."""
         chains: dict[Chain, list[Envelope]] = {}
         for e in events:
             chains.setdefault((e.device_id, e.domain), []).append(e)
-        found = []
+        found: list[list[Step]] = []
         for chain, said in chains.items():
+            new: list[Step] = []
             head = self.store.heads.get(chain) or Tail(seq=0, hash=chain_start(*chain))
             known = [e for e in said if e.seq <= head.seq]
             # Hashes continue from one to the next, so the last of them speaks for those before it.
@@ -91,29 +95,22 @@ class AwsUserLog:
                     self.store.stands(before)
             if known and not (known[-1].seq == head.seq and known[-1].hash == head.hash):
                 self.store.stands(known[-1])
-            seq, previous, size = head.seq, head.hash, 0
-            stretch: list[Envelope] = []
-            for e in said[len(known):]:
-                if e.seq == seq and e.hash == previous:
-                    continue
-                receiving.continues(e, seq, previous)
-                seq, previous = e.seq, e.hash
-                size += 2000 + len(e.event_data.encode("utf-8", "replace"))
-                if stretch and (len(stretch) == MOST_STEPS - 2 or size > _MOST_BYTES):
-                    found.append(stretch)
-                    stretch, size = [], 2000 + len(e.event_data.encode("utf-8", "replace"))
-                stretch.append(e)
-            if stretch:
-                found.append(stretch)
+            seq, previous, taken = head.seq, head.hash, dict[int, str]()
+            for e in [e for e in said if e.seq > head.seq]:
+                if taken.get(e.seq) != e.hash:
+                    receiving.continues(e, seq, previous)
+                    seq, previous = e.seq, e.hash
+                    taken[seq] = previous
+                    new.append(self._step(e))
+            found += batches(new, MOST_STEPS - 2)
         return found
 
-    def _store_events(self, some: Sequence[Envelope]) -> None:
-        store, last = self.store, some[-1]
-        chain = (last.device_id, last.domain)
-        was, tail = store.heads.get(chain), Tail(seq=last.seq, hash=last.hash, hlc=last.hlc)
-        item = {keys.PK: store.partition, keys.SK: keys.head(last.domain, last.device_id), **tail.fields()}
+    def _store_events(self, steps: Sequence[Step]) -> None:
+        store, last = self.store, steps[-1].item or {}
+        chain = (last["device_id"], last["domain"])
+        was, tail = store.heads.get(chain), Tail(seq=last["seq"], hash=last["hash"], hlc=last["hlc"])
+        item = {keys.PK: store.partition, keys.SK: keys.head(*reversed(chain)), **tail.fields()}
         head = put(item, "attribute_not_exists(PK)") if was is None else put(item, "seq = :was", was=was.seq)
-        steps = [put(items.of_event(store.user_id, e, store.via), "attribute_not_exists(PK)") for e in some]
         try:
             store.table.transact([check(store.partition, keys.TOMBSTONE, "attribute_not_exists(PK)"), head, *steps])
         except Lost as lost:
@@ -164,26 +161,56 @@ def erase(table: Table, own: str, user_id: str, seconds: float, pause: Callable[
     tombstone = {keys.PK: partition, keys.SK: keys.TOMBSTONE, "at": int(seconds), "user": user_id}
     with suppress(Lost):  # asked before, and not finished
         table.put(tombstone, "attribute_not_exists(PK)")
-    notes = {item[keys.SK] for item in table.query(partition)} - {keys.TOMBSTONE}
-    chains = {tuple(name.split("#", 2)[1:]) for name in notes if name.startswith(("HEAD#", "MARK#"))}
+    noted = {item[keys.SK]: item for item in table.query(partition)}
+    _see_all(table, user_id, noted, seconds, pause)
+    chains = _chains(noted)
     for wait in (*_LAG_SECONDS, 0.0):
         left = [place for domain, device in chains for place in _chain_items(table, user_id, domain, device)]
         table.erase(left)
         gone += len(left)
         if not left:
             break
-        pause(wait)  # the index shows what is gone for a moment longer, and what came last a moment later
+        pause(wait)  # the index shows what is gone for a moment longer
     for name in views():
         rows = [(item[keys.PK], item[keys.SK]) for item in table.query(keys.view(own, user_id, name))]
         table.erase(rows)
         gone += len(rows)
     # Last of all: until then they say which chains there were, to whoever has to begin again.
-    table.erase([(partition, name) for name in sorted(notes)])
-    if any(item[keys.SK] != keys.TOMBSTONE for item in table.query(partition)) or any(
-        _chain_items(table, user_id, domain, device) for domain, device in chains
-    ):
+    notes = sorted(set(noted) - {keys.TOMBSTONE})
+    if not any(_chain_items(table, user_id, domain, device) for domain, device in chains):
+        table.erase([(partition, name) for name in notes])
+    if any(item[keys.SK] != keys.TOMBSTONE for item in table.query(partition)):
         raise Storage(f"not everything of a user is gone from {own}", "it is tried again")
     return gone + len(notes)
+
+
+def _see_all(
+    table: Table, user_id: str, noted: Mapping[str, Mapping[str, Any]], seconds: float, pause: Callable[[float], None]
+) -> None:
+    """Once the index has shown all that there is behind a tombstone, whatever it shows later is all that is left. What
+    came last it shows a moment later; erasing before that would leave it behind, and nobody would ever find it."""
+    stone = noted[keys.TOMBSTONE]
+    if "seen" in stone:
+        return
+    counts = dict.fromkeys(_chains(noted), 0)
+    for name, item in noted.items():
+        if name.startswith(("HEAD#", "MARK#")):
+            domain, device = name.split("#", 2)[1:]
+            counts[domain, device] = max(counts[domain, device], item["seq"] if name[0] == "H" else item["copies"])
+    for wait in (*_LAG_SECONDS, 0.0):
+        if all(len(_chain_items(table, user_id, *chain)) >= count for chain, count in counts.items()):
+            break
+        pause(wait)
+    else:
+        if seconds < stone["at"] + _INDEX_LATE:  # a table that lost something must not keep the rest for ever
+            raise Storage("the latest events cannot be seen yet", "it is tried again")
+    table.put({**stone, "seen": int(seconds)})
+
+
+def _chains(noted: Iterable[str]) -> set[tuple[str, str]]:
+    """Context and device."""
+    found = [name.split("#", 2) for name in noted if name.startswith(("HEAD#", "MARK#"))]
+    return {(domain, device) for _, domain, device in found}
 
 
 def _chain_items(table: Table, user_id: str, domain: str, device: str) -> list[tuple[str, str]]:

@@ -289,5 +289,5 @@ def _tails(found: Mapping[str, Mapping[str, Any]], kind: str) -> dict[Chain, Tai
     for name, item in found.items():
         if name.startswith(kind):
             _, domain, device = name.split("#", 2)
-            tails[device, domain] = Tail(seq=item["seq"], hash=item["hash"], hlc=item["hlc"], copies=item.get("copies", 0))
+            tails[device, domain] = Tail(**{n: item[n] for n in Tail._names})
     return tails
