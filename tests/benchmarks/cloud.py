@@ -86,7 +86,8 @@ def _batches(rounds: int, chances: random.Random) -> list[tuple[int, Sequence[di
 
     store = open_store(str(logs.copy(rounds * sum(SIZES) + 200, "cloud") / "fit.db"), 1_795_431_600.0)
     ((chain, _),) = [(c, h) for c, h in store.chains.heads().items() if c[1] == "execution"]
-    found, after = [], 0
+    found: list[tuple[int, Sequence[dict[str, Any]]]] = []
+    after = 0
     for _ in range(rounds):
         for size in chances.sample(SIZES, len(SIZES)):
             events = store.chains.after(chain, after, size)

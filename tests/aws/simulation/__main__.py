@@ -9,11 +9,12 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[3] / "src")]
 
 from aws.simulation import drawing, telling  # noqa: E402 - after the path
-from aws.simulation.crowd import Crowd, Felt  # noqa: E402 - after the path
+from aws.simulation.crowd import BUSY, Crowd, Felt  # noqa: E402 - after the path
 from aws.simulation.prices import bill  # noqa: E402 - after the path
-from aws.simulation.sample import Boto, Sample, bring, live  # noqa: E402 - after the path
+from aws.simulation.sample import Boto, Bundle, Sample, bring, live  # noqa: E402 - after the path
 from aws.simulation.wire import milliseconds  # noqa: E402 - after the path
 
+BEGIN, END = "<!-- figures: python -m tests.aws.simulation -->", "<!-- end of figures -->"
 COSTED = (100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000)
 
 
@@ -25,6 +26,7 @@ def main() -> int:
     asked.add_argument("--days", type=int, default=28, help="that they live (28)")
     asked.add_argument("--history", type=int, default=2000, help="events of a newcomer's first sync (2,000)")
     asked.add_argument("--charges", type=float, default=1_500_000, help="requests to simulate for each crowd at most")
+    asked.add_argument("--docs", type=Path, help="a page whose figures are to be these (docs/costs.md)")
     asked.add_argument("--svg", type=Path, help="where to draw the curves")
     given = asked.parse_args()
 
@@ -33,16 +35,20 @@ def main() -> int:
     singly, app = (_live(how, max(1, given.sample // 2), given.days, boto) for how in ("singly", "app"))
     newcomer = bring(_history(given.history), given.history, boto)
     mixed = telling.mix(large, app, newcomer)
-    print(telling.samples([small, large, singly, app, newcomer], mixed, boto))
+    told = [telling.prices(), telling.samples([small, large, singly, app, newcomer], mixed, boto)]
     bundles, a_day = _mixed(large, app)
     felts = [felt for users in given.users for felt in _crowds(users, bundles, a_day, boto, given.charges)]
-    print(telling.crowds(felts))
+    told.append(telling.crowds(felts))
     bills = {users: bill(users, mixed) for users in COSTED}
-    print(telling.bills(bills))
-    print(telling.limits(large, app, mixed))
+    told += [telling.bills(bills), telling.limits(large, app, mixed)]
+    print("\n".join(told))
     if given.svg:
         given.svg.parent.mkdir(parents=True, exist_ok=True)
         given.svg.write_text(drawing.picture(_panels(bills, felts)))
+    if given.docs:
+        before, _, rest = given.docs.read_text().partition(BEGIN)
+        after = rest.partition(END)[2]
+        given.docs.write_text("\n".join([f"{before}{BEGIN}", *told, f"{END}{after}"]))
     return 0
 
 
@@ -59,7 +65,7 @@ def _history(events: int) -> object:
     return open_store(str(logs.copy(events, "simulation") / "fit.db"), 1_795_388_400.0)
 
 
-def _mixed(large: Sample, app: Sample) -> tuple[list[object], float]:
+def _mixed(large: Sample, app: Sample) -> tuple[list[Bundle], float]:
     """Bundles in the proportion in which they happen, and how many a lifter does a day."""
     devices = len(large.bundles) / large.users / large.days * telling.DEVICES
     apps = len(app.bundles) / app.users / app.days * (1 - telling.DEVICES)
@@ -67,15 +73,15 @@ def _mixed(large: Sample, app: Sample) -> tuple[list[object], float]:
     return [*large.bundles, *app.bundles * times], devices + apps
 
 
-def _crowds(users: int, bundles: list[object], a_day: float, boto: Boto, most: float) -> list[Felt]:
+def _crowds(users: int, bundles: list[Bundle], a_day: float, boto: Boto, most: float) -> list[Felt]:
     """On tables that are new, and on tables that know the peak."""
-    asked = sum(len(w.asked) for b in bundles for w in (*b.requests, *b.relays, *b.consumers)) / len(bundles)  # type: ignore[attr-defined]
-    rate = users * a_day * 0.12 / 3600
+    asked = sum(len(w.asked) for b in bundles for w in (*b.requests, *b.relays, *b.consumers)) / len(bundles)
+    rate = users * a_day * BUSY / 3600
     seconds = min(600.0, most / (rate * asked))
     print(f"{users:,} lifters, {seconds:.0f} s of their busiest hour ...", file=sys.stderr)
     found = []
     for warm in (False, True):
-        found.append(Crowd(users, bundles, a_day, boto, warm=warm, seconds=seconds).run())  # type: ignore[arg-type]
+        found.append(Crowd(users, bundles, a_day, boto, warm=warm, seconds=seconds).run())
     return found
 
 
@@ -90,8 +96,8 @@ def _panels(bills: dict[int, dict[str, float]], felts: list[Felt]) -> list[tuple
     ]  # fmt: skip
     warm = [felt for felt in felts if felt.warm]
     times: list[drawing.Curve] = [
-        ("request, median", [(f.users, f.of(f.requests, 0.5)) for f in warm]),
-        ("request, 99 of 100", [(f.users, f.of(f.requests, 0.99)) for f in warm]),
+        ("push, median", [(f.users, f.of(f.pushes, 0.5)) for f in warm]),
+        ("push, 99 of 100", [(f.users, f.of(f.pushes, 0.99)) for f in warm]),
         ("heard by all, median", [(f.users, f.of(f.lags, 0.5)) for f in warm]),
         ("heard by all, 99 of 100", [(f.users, f.of(f.lags, 0.99)) for f in warm]),
     ]

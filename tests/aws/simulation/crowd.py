@@ -28,6 +28,7 @@ class Felt:
     users: int
     warm: bool
     requests: list[float] = field(default_factory=list)
+    pushes: list[float] = field(default_factory=list)
     lags: list[float] = field(default_factory=list)
     refused: int = 0
     asked: int = 0
@@ -106,6 +107,8 @@ class Crowd:
             yield from self._work(who, work)
             if work.function != "authorizer":
                 self.felt.requests.append((self._now - began) * 1e3)
+            if work.function == "push":
+                self.felt.pushes.append(self.felt.requests[-1])
         if bundle.relays:
             self._begin(self._now, self._told(who, bundle))
 

@@ -54,6 +54,7 @@ class Sample:
     kinds: Counter[str]
     reads: Counter[str]
     events: float
+    items: float
 
 
 def waits(work: Work) -> float:
@@ -102,6 +103,7 @@ def _forget(stack: Stack) -> None:
                     stack.sqs.requests):  # fmt: skip
         counter.clear()
     stack.client.works.clear()
+    stack.client.units.clear()
 
 
 def stored(stack: Stack) -> int:
@@ -125,6 +127,7 @@ def measured(how: str, stack: Stack, users: int, days: float, boto: Boto, held: 
         how=how, users=users, days=days, stack=stack, month=month, bundles=list(_bundles(works)),
         kinds=_by(client.written, 2), reads=_by(client.read, 2),
         events=sum(n for (_, kind), n in client.items.items() if kind == "own event") * scale,
+        items=client.items.total() * scale,
     )  # fmt: skip
 
 

@@ -137,7 +137,7 @@ def _wakes(domain: str, record: Mapping[str, Any]) -> bool:
     """As the filter of the event source mapping: nobody is called for a read model or a copy."""
     key = record["dynamodb"]["Keys"]
     pk, sk = key["PK"]["S"], key["SK"]["S"]
-    return record["eventName"] == "INSERT" and pk.startswith(f"DOMAIN#{domain}#") and sk.startswith("EVENT#")
+    return bool(record["eventName"] == "INSERT" and pk.startswith(f"DOMAIN#{domain}#") and sk.startswith("EVENT#"))
 
 
 def _chunks(size: int) -> int:

@@ -17,12 +17,18 @@ def mix(devices: Sample, apps: Sample, newcomer: Sample) -> Month:
     return devices.month.mixed(DEVICES, apps.month).plus(NEWCOMERS, newcomer.month)
 
 
+def prices() -> str:
+    lines = ["## Prices", "", _row("what", "dollars", "for", "read at"), _row("---", "---:", "---:", "---")]
+    lines += [_row(p.what, f"{p.dollars:.10g}", f"{p.per:,.0f}", p.source) for p in PRICES.values()]
+    return "\n".join(lines)
+
+
 def samples(some: Sequence[Sample], mixed: Month, boto: Boto) -> str:
     names = [f"{s.how} ×{s.users}" for s in some]
     lines = [
-        f"boto3 here: {boto.request:.2f} ms a request, {boto.item:.3f} ms an item of a transaction\n",
-        "## A lifter's month", "", _row("", *names, "mixed"), _row(*["---"] + ["---:"] * (len(some) + 1)),
+        "", "## A lifter's month", "", _row("", *names, "mixed"), _row(*["---"] + ["---:"] * (len(some) + 1)),
         _row("events", *[f"{s.events:,.0f}" for s in some], ""),
+        _row("items more", *[f"{s.items:,.0f}" for s in some], ""),
     ]  # fmt: skip
     for name in PRICES:
         if name in mixed.amounts:
@@ -53,14 +59,15 @@ def samples(some: Sequence[Sample], mixed: Month, boto: Boto) -> str:
 def crowds(felts: Sequence[Felt]) -> str:
     lines = ["", "## The busiest hour", "", _row(
         "lifters", "tables", "s simulated", "requests/s to DynamoDB", "write units/s, largest table", "refused",
-        "failed", "request ms (50, 99 %)", "heard by all ms (50, 99 %)", "consumers at once",
-    ), _row(*["---:"] * 10)]  # fmt: skip
+        "failed", "request ms (50, 99 %)", "push ms (50, 99 %)", "heard by all ms (50, 99 %)", "consumers at once",
+    ), _row(*["---:"] * 11)]  # fmt: skip
     for f in felts:
         most = max(f.writes.values(), default=0) / f.seconds
         lines.append(_row(
             f"{f.users:,}", "known" if f.warm else "new", f"{f.seconds:.0f}", f"{f.asked / f.seconds:,.0f}",
             f"{most:,.0f}", f"{100 * f.refused / max(1, f.asked):.2f} %", str(f.failed),
             f"{f.of(f.requests, 0.5):.0f}, {f.of(f.requests, 0.99):.0f}",
+            f"{f.of(f.pushes, 0.5):.0f}, {f.of(f.pushes, 0.99):.0f}",
             f"{f.of(f.lags, 0.5):.0f}, {f.of(f.lags, 0.99):.0f}", f"{f.copies / f.seconds:.1f}",
         ))  # fmt: skip
     return "\n".join(lines)
@@ -105,7 +112,7 @@ def _messages(devices: Sample, apps: Sample) -> Counter[str]:
     for s, share in ((devices, DEVICES), (apps, 1 - DEVICES)):
         for work in s.stack.client.works:
             if work.function == "consumer":
-                found[work.domain] += share * 30 / s.days / s.users  # type: ignore[assignment] # a part of a message
+                found[work.domain] += share * 30 / s.days / s.users
     return found
 
 
