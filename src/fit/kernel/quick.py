@@ -58,9 +58,8 @@ def read(payload):
 """
 _PART = """
 def part(value):
-    for each in value.values():
-        if type(each) is list:
-            raise TypeError
+    if list in map(type, value.values()):
+        raise TypeError
     get = value.get
     self = _new(_twin)
     {take}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from fit.kernel.messages import View
 
 _TYPES = {"str": "text", "float": "real", "int": "integer", "bool": "integer"}
+_asked: dict[type, dict[str, str]] = {}
 _JSON = (tuple, dict, list)
 
 
@@ -40,7 +41,7 @@ class SqliteViews:
         row = self._db.execute(
             f"select {', '.join(names)} from {view.name} where {_identity(view)}", [aggregate_id, *key]
         ).fetchone()
-        return None if row is None else view.row(**dict(zip(names, _from_row(view, row), strict=True)))
+        return None if row is None else view.row._of(_from_row(view, row))
 
     def rows(self, view: View, aggregate_id: str) -> list[Any]:
         """All rows of an aggregate, in the order of their key."""
@@ -49,7 +50,7 @@ class SqliteViews:
         found = self._db.execute(
             f"select {', '.join(names)} from {view.name} where aggregate_id = ?{order}", [aggregate_id]
         )
-        return [view.row(**dict(zip(names, _from_row(view, row), strict=True))) for row in found]
+        return [view.row._of(_from_row(view, row)) for row in found]
 
     def put(self, view: View, rows: Mapping[tuple[Any, ...], Any]) -> None:
         """`rows`: (aggregate id, *key) → row, or None where the row is to go."""
@@ -92,7 +93,7 @@ class SqliteViews:
         marks = set()
         for key in keys:
             for row in self._db.execute(f"select {', '.join(names)} from {view.name} {where}", key):
-                marks |= set(view.marks(view.row(**dict(zip(names, _from_row(view, row), strict=True)))))
+                marks.update(view.marks(view.row._of(_from_row(view, row))))
         self.mark_stale(marks)
 
     def mark_stale(self, marks: Iterable[tuple[str, str]]) -> None:
@@ -154,9 +155,12 @@ def _column_type(annotation: str) -> str:
 
 
 def _annotations(view: View) -> dict[str, str]:
-    # `inspect`, which would ask more politely, costs as much as opening the log.
-    bodies = [vars(cls).get("__annotations__", {}) for cls in reversed(view.row.__mro__)]
-    return {name: kind for body in bodies for name, kind in body.items()}
+    found = _asked.get(view.row)
+    if found is None:
+        # `inspect`, which would ask more politely, costs as much as opening the log.
+        bodies = [vars(cls).get("__annotations__", {}) for cls in reversed(view.row.__mro__)]
+        found = _asked[view.row] = {name: kind for body in bodies for name, kind in body.items()}
+    return found
 
 
 def _table(view: View, schema: str) -> str:
