@@ -121,12 +121,12 @@ def test_the_end_waits_for_what_is_under_way_and_for_nothing_else() -> None:
 
     def answer(_: Request) -> Response:
         began.set()
-        assert go_on.wait(5)
+        assert go_on.wait(60)
         return GOOD
 
     with listening(answer) as listener, connect(listener) as busy, connect(listener) as idle:
         busy.sendall(ASK)
-        assert began.wait(5)
+        assert began.wait(60)
         end = threading.Thread(target=listener.stop)
         end.start()
         assert whole(idle) == b""
@@ -135,7 +135,7 @@ def test_the_end_waits_for_what_is_under_way_and_for_nothing_else() -> None:
         said = whole(busy)
         assert said.endswith(b"good")
         assert b"Connection: close" in said
-        end.join(5)
+        end.join(60)
         assert not end.is_alive()
         with pytest.raises(ConnectionRefusedError):
             connect(listener)

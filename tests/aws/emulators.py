@@ -67,11 +67,11 @@ def ministack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
     python = installed()
     folder = tmp_path_factory.mktemp("ministack")
     with open(folder / "log", "wb") as log:
-        process, endpoint = _started(python, folder, log)
+        process, endpoint = started(python, folder, log)
         try:
             yield Emulator("ministack", endpoint, folder / "log")
         finally:
-            _stop(process)
+            stop(process)
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def installed() -> Path:
     return python
 
 
-def _started(python: Path, folder: Path, log: IO[bytes]) -> tuple[subprocess.Popen[bytes], str]:
+def started(python: Path, folder: Path, log: IO[bytes]) -> tuple[subprocess.Popen[bytes], str]:
     """On a port that was free a moment ago; somebody else may be quicker."""
     for _ in range(5):
         port = _free_port()
@@ -128,7 +128,7 @@ def _started(python: Path, folder: Path, log: IO[bytes]) -> tuple[subprocess.Pop
         endpoint = f"http://127.0.0.1:{port}"
         if _healthy(process, endpoint):
             return process, endpoint
-        _stop(process)
+        stop(process)
     said = (folder / "log").read_text(errors="replace")[-2000:]
     raise RuntimeError(f"ministack does not start:\n{said}")
 
@@ -151,7 +151,7 @@ def _healthy(process: subprocess.Popen[bytes], endpoint: str) -> bool:
     return False
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[bytes]) -> None:
     """With the functions it runs, which are of its session."""
     for how in (signal.SIGTERM, signal.SIGKILL):
         try:

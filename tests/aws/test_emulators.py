@@ -22,8 +22,8 @@ def test_ministack_answers_under_its_address_alone(ministack: Emulator) -> None:
 
 def test_ministack_is_gone_when_it_is_stopped(tmp_path: Path) -> None:
     with open(tmp_path / "log", "wb") as log:
-        process, endpoint = emulators._started(emulators.installed(), tmp_path, log)
-    emulators._stop(process)
+        process, endpoint = emulators.started(emulators.installed(), tmp_path, log)
+    emulators.stop(process)
     assert process.poll() is not None
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", int(endpoint.rpartition(":")[2])), timeout=1)
@@ -32,7 +32,7 @@ def test_ministack_is_gone_when_it_is_stopped(tmp_path: Path) -> None:
 def test_what_does_not_start_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(emulators, "_free_port", lambda: -1)
     with open(tmp_path / "log", "wb") as log, pytest.raises(RuntimeError, match="ministack does not start"):
-        emulators._started(emulators.installed(), tmp_path, log)
+        emulators.started(emulators.installed(), tmp_path, log)
 
 
 def test_it_is_installed_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,11 +19,11 @@ def judging(folder: Path) -> Iterator[emulators.Emulator]:
     it does not look at: conditions on the keys of items."""
     with pytest.MonkeyPatch.context() as patch, open(folder / "log", "wb") as log:
         patch.setenv("AUTH", "true")
-        process, endpoint = emulators._started(emulators.installed(), folder, log)
+        process, endpoint = emulators.started(emulators.installed(), folder, log)
         try:
             yield emulators.Emulator("ministack", endpoint, folder / "log")
         finally:
-            emulators._stop(process)
+            emulators.stop(process)
 
 
 class Stack:

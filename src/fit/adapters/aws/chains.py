@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from fit.adapters.aws import items, keys
-from fit.adapters.aws.codec import plain, typed
 from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
 
     from fit.adapters.aws.dynamo import Table
     from fit.kernel.messages import Envelope
@@ -37,19 +35,12 @@ def of_user(table: Table, own: str, user: str) -> Iterator[Found]:
 
 def of_all(table: Table, own: str, after: Place | None = None) -> Iterator[Found]:
     """In an order of DynamoDB's own; `after`: behind which place in it. Reads the whole table, page by page."""
-    asked: dict[str, Any] = {"TableName": table.name}
-    if after is not None:
-        asked["ExclusiveStartKey"] = typed({keys.PK: after[0], keys.SK: after[1]})
-    while True:
-        page = table._ask(table.client.scan, **asked)  # with the table's own patience
-        for item in map(plain, page["Items"]):
+    for found_items, place in table.scan(after):
+        for item in found_items:
             if found := at(own, (item[keys.PK], item[keys.SK])):
                 yield found
-        if "LastEvaluatedKey" not in page:
-            return
-        asked["ExclusiveStartKey"] = page["LastEvaluatedKey"]
-        ended = plain(page["LastEvaluatedKey"])
-        yield Found(place=(ended[keys.PK], ended[keys.SK]))
+        if place is not None:
+            yield Found(place=place)
 
 
 def at(own: str, place: Place) -> Found | None:

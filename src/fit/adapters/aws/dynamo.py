@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
+    Place = tuple[str, str]  # PK, SK
+
 MOST_STEPS = 100  # of one transaction: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
 MOST_ITEM_BYTES = 400 * 1024
 MOST_BYTES = 3_500_000  # of one transaction, which ends at 4 MB
@@ -122,6 +124,21 @@ class Table:
             if "LastEvaluatedKey" not in page or (limit and left <= 0):
                 return
             asked["ExclusiveStartKey"] = page["LastEvaluatedKey"]
+
+    def scan(self, after: Place | None = None) -> Iterator[tuple[list[dict[str, Any]], Place | None]]:
+        """The whole table, page by page, in an order of DynamoDB's own: items, and the place behind which there is
+        more."""
+        asked: dict[str, Any] = {"TableName": self.name}
+        place = after
+        while True:
+            if place is not None:
+                asked["ExclusiveStartKey"] = _key(*place)
+            page = self._ask(self.client.scan, **asked)
+            ended = plain(page["LastEvaluatedKey"]) if "LastEvaluatedKey" in page else None
+            place = (ended[keys.PK], ended[keys.SK]) if ended is not None else None
+            yield [plain(item) for item in page["Items"]], place
+            if place is None:
+                return
 
     def put(self, item: Mapping[str, Any], condition: str = "", **values: Any) -> None:
         """Raises Lost where the condition does not hold."""
