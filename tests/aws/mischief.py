@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from aws.cloud import Cloud
+from cloud.envelopes import run
 from fit.adapters.aws.codec import plain
 from fit.adapters.sqlite.store import memory_store
 from fit.cloud import messages
 from fit.cloud.wire import shown
-from fit.kernel.messages import Envelope
+from fit.kernel.messages import Envelope, chain_hash, chain_start
 from replicas import NOON, say, weighed
 
 USER = "ada"
@@ -31,6 +32,16 @@ def chain(days: int, first: int = 1, store: Any = None) -> list[Envelope]:
         for e in say(store, weighed(70 + n / 10, f"2026-{1 + n // 28:02}-{1 + n % 28:02}"),
                      aggregate=f"body:2026-{1 + n // 28:02}-{1 + n % 28:02}", seconds=NOON + n)
     ]  # fmt: skip
+
+
+def forged(count: int, **said: Any) -> list[Envelope]:
+    """A chain of a device that says what it likes; see `run`."""
+    return run(count, **said)
+
+
+def sealed(e: Envelope) -> Envelope:
+    """As the first of its chain."""
+    return e.but(hash=chain_hash(chain_start(e.device_id, e.domain), e))
 
 
 def push(cloud: Cloud, events: Sequence[Envelope], expect: int = 200, user: str = USER) -> Any:

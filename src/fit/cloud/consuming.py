@@ -176,6 +176,7 @@ class Consumer:
     def _fold(self, some: Sequence[Envelope]) -> int:
         store, first = self._store, some[0]
         with store.writing():
+            self._is_next(first)
             answers = self._answers(first)
             self._arrive(some, answers)
             if answers:
@@ -185,6 +186,11 @@ class Consumer:
                 fold.catch_up(store, first.domain)
             self._twins_too()
             return caused
+
+    def _is_next(self, e: Envelope) -> None:
+        mark = self._store.marks.get((e.device_id, e.domain))
+        if e.seq != (mark.seq if mark is not None else 0) + 1:
+            raise Collided("somebody else was quicker", "try again in a moment")
 
     def _twins_too(self) -> None:
         """What arrived may take the place of an event of another context that has the same key."""
@@ -260,6 +266,7 @@ class Consumer:
         for do in (self._only_fold, self._only_pass):
             try:
                 with store.writing():
+                    self._is_next(e)
                     do(e)
                     store.extra.append(put(aside))
                 return Heard(quarantined=1)

@@ -141,7 +141,8 @@ class AwsEventLog(SqliteEventLog):
         """Lay out every event of a context, in fold order, as if it arrived now; what waits to be folded waits on.
         Raises Storage where the index does not show all of them yet: what it hides would never be folded again."""
         self._anew.add(domain)
-        store, found = self._store, list[Envelope]()
+        store = self._store
+        found: list[Envelope] = []
         for device, of in {**store.heads, **store.marks}:
             if of == domain:
                 chain = keys.chain(store.user_id, domain, device)
