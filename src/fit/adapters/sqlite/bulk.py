@@ -36,6 +36,7 @@ class Bulk:
         self._empty: tuple[str, bool] | None = None  # a context, and whether it has no events at all
         self._db.execute("pragma temp_store = file")  # a million sets must not fill the memory
         self._db.execute("pragma temp.cache_size = -8000")
+        self._db.execute("pragma main.cache_size = -16000")  # a quarter less time under the lock, for 10 MB
         self._db.execute(f"create temp table if not exists incoming ({COLUMNS})")
         self._db.execute("create temp table if not exists beside (n integer primary key, what blob)")
 
