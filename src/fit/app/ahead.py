@@ -37,9 +37,10 @@ class Ahead:
         context = self._contexts.get(domain)
         if context is None or not told:
             return
-        if any(getattr(one.event, "entry_id", None) is not None for one in told):
-            self.give_up(domain)  # a corrected entry may have been corrected elsewhere too
-            return
+        for one in told:
+            if "entry_id" in one.event._known and one.event.entry_id is not None:
+                self.give_up(domain)  # a corrected entry may have been corrected elsewhere too
+                return
         context.fold(told)
         context.heard, context.hlc = heard, hlc
         if context.waiting >= _STEP:
@@ -66,9 +67,11 @@ class Ahead:
         """The events have arrived: their rows follow in short steps, for as long as the views stand where the last step
         left them."""
         reached = dict.fromkeys(self._contexts, self._head)
-        for domain, position, hlc, rows, marks in self._bulk.kept():
+        for step, (domain, position, hlc, rows, marks) in enumerate(self._bulk.kept()):
             if domain not in reached:
                 continue
+            if step:
+                time.sleep(BREATH)
             with self._store.writing():
                 checkpoint = self._store.views.checkpoint(domain)
                 if checkpoint.position != reached[domain] or checkpoint.version != catalog.FINGERPRINTS[domain]:
@@ -80,7 +83,6 @@ class Ahead:
                 highest = max(checkpoint.hlc, hlc)
                 self._store.views.move(domain, Checkpoint(position=position, version=checkpoint.version, hlc=highest))
             reached[domain] = position
-            time.sleep(BREATH)
 
 
 class _Context:

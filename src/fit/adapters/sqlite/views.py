@@ -90,7 +90,7 @@ class SqliteViews:
         if not view.marks:
             return
         names = view.row._names
-        marks = set()
+        marks: set[tuple[str, str]] = set()
         for key in keys:
             for row in self._db.execute(f"select {', '.join(names)} from {view.name} {where}", key):
                 marks.update(view.marks(view.row._of(_from_row(view, row))))
