@@ -20,8 +20,8 @@ COSTED = (100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000)
 
 def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m tests.aws.simulation", description=__doc__)
-    asked.add_argument("--users", type=int, nargs="*", default=[1_000, 10_000, 100_000, 1_000_000],
-                       help="crowds at their busiest hour (1,000 to 1,000,000)")  # fmt: skip
+    asked.add_argument("--users", type=int, nargs="*", default=[1_000, 10_000, 100_000, 300_000, 1_000_000, 3_000_000],
+                       help="crowds at their busiest hour (1,000 to 3,000,000)")  # fmt: skip
     asked.add_argument("--sample", type=int, default=3, help="lifters run in full, and twice as many to compare (3)")
     asked.add_argument("--days", type=int, default=28, help="that they live (28)")
     asked.add_argument("--history", type=int, default=2000, help="events of a newcomer's first sync (2,000)")
@@ -100,6 +100,7 @@ def _panels(bills: dict[int, dict[str, float]], felts: list[Felt]) -> list[tuple
         ("push, 99 of 100", [(f.users, f.of(f.pushes, 0.99)) for f in warm]),
         ("heard by all, median", [(f.users, f.of(f.lags, 0.5)) for f in warm]),
         ("heard by all, 99 of 100", [(f.users, f.of(f.lags, 0.99)) for f in warm]),
+        ("the same, new tables", [(f.users, f.of(f.lags, 0.99)) for f in felts if not f.warm]),
     ]
     return [
         ("Cents a lifter and month, logs a year old", "ct", costs),

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 WIDE, HIGH, LEFT, TOP = 720, 300, 70, 46
-_COLOURS = ("#0b6e4f", "#c84c09", "#2f4b7c", "#8f2d56")
+_COLOURS = ("#0b6e4f", "#c84c09", "#2f4b7c", "#8f2d56", "#7a6a00")
 Curve = tuple[str, Sequence[tuple[float, float]]]
 
 

@@ -21,7 +21,8 @@ class Price:
 
 
 _DYNAMO = "airbyte.com/data-engineering-resources/dynamodb-pricing, 21 July 2025"
-_MEMORY = "what whoever wrote this remembers of aws.amazon.com/dynamodb/pricing/on-demand; no stored page shows it"
+_ALARMS = "cloudwatch/pricing"
+_MEMORY = "remembered of aws.amazon.com/dynamodb/pricing/on-demand; no stored page shows it"
 _GATEWAY = "awsforengineers.com/blog/aws-api-gateway-pricing-explained, 19 May 2025"
 _LAMBDA = "cloudchipr.com/blog/aws-lambda-pricing, 2024"
 _WATCH = "factualminds.com/blog/amazon-cloudwatch-pricing-metrics-logs-alarms-dashboards, 13 June 2026"
@@ -38,7 +39,7 @@ PRICES = {
     "logs": Price(0.50, 1e9, "bytes of logs", _WATCH),
     "traces": Price(5.00, 1e6, "traces in X-Ray", "aws.amazon.com/de/xray/pricing, undated"),
     "traffic": Price(0.09, 1e9, "bytes sent to the internet", _GATEWAY),
-    "alarms": Price(0.10, 1.0, "figures that alarms look at", "as remembered, like storage"),
+    "alarms": Price(0.10, 1.0, "figures that alarms look at", _MEMORY.replace("dynamodb/pricing/on-demand", _ALARMS)),
     "metrics": Price(0.30, 1.0, "figures of our own in CloudWatch", _FIGURES),
     "dashboards": Price(3.00, 1.0, "dashboards", _WATCH),
 }
@@ -81,12 +82,10 @@ class Month:
 
     def mixed(self, share: float, more: Month) -> Month:
         """`share` of this and the rest of `more`."""
-        names = {*self.amounts, *more.amounts}
-        return Month({n: share * self.amounts.get(n, 0) + (1 - share) * more.amounts.get(n, 0) for n in names})
+        return Month({n: share * self.amounts[n] + (1 - share) * more.amounts[n] for n in self.amounts})
 
     def plus(self, share: float, more: Month) -> Month:
-        names = {*self.amounts, *more.amounts}
-        return Month({n: self.amounts.get(n, 0) + share * more.amounts.get(n, 0) for n in names})
+        return Month({n: self.amounts[n] + share * more.amounts[n] for n in self.amounts})
 
 
 def fixed() -> dict[str, float]:

@@ -19,7 +19,8 @@ def mix(devices: Sample, apps: Sample, newcomer: Sample) -> Month:
 
 def prices() -> str:
     lines = ["## Prices", "", _row("what", "dollars", "for", "read at"), _row("---", "---:", "---:", "---")]
-    lines += [_row(p.what, f"{p.dollars:.10g}", f"{p.per:,.0f}", p.source) for p in PRICES.values()]
+    for p in PRICES.values():
+        lines.append(_row(p.what, f"{p.dollars:.10f}".rstrip("0").rstrip("."), f"{p.per:,.0f}", p.source))
     return "\n".join(lines)
 
 
