@@ -9,12 +9,14 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from aws.end_to_end.packed import zip_path
 from aws.end_to_end.world import Cloud, Device, Lifter, eventually
+from cli_files import BENCH, strong, strong_row
 from fit.adapters.aws import keys
 from fit.app.catalog import DOMAINS
 from fit.cloud import messages, package
@@ -53,6 +55,7 @@ def test_devices_and_the_cloud_come_to_the_same(cloud: Cloud) -> None:
     phone.fit("log", "squat", "3x5@80", "--at", "yesterday")
     phone.fit("goal", "set", "bench", "100kg")
     phone.fit("workout", "finish")
+    phone.fit("import", str(_sixty_sessions(phone)))
     phone.fit("log", "deadlift", "5@500")
     phone.fit("undo")
     _logged_in_by_code(laptop, phone)
@@ -65,12 +68,22 @@ def test_devices_and_the_cloud_come_to_the_same(cloud: Cloud) -> None:
         device.sync()
     ann = phone.lifter()
     assert phone.heads() == laptop.heads() == ann.heads()
-    assert {domain for _, domain in ann.heads()} >= {"identity", "profile", "planning", "scheduling", "execution"}
+    assert {domain for _, domain in ann.heads()} == set(DOMAINS)
+    assert max(seq for seq, _ in ann.heads().values()) > 99  # more than a push or a message holds
     expected = phone.views()
     assert laptop.views() == expected
     assert len([name for name, rows in expected.items() if rows]) >= 13
     assert eventually(ann.views, lambda seen: seen == expected) == expected
     assert phone.sync()["pushed"] == 0  # nobody has answered what was answered at home
+
+
+def _sixty_sessions(phone: Device) -> Path:
+    """As another app has exported them."""
+    days = [str(date(2026, 1, 5) + timedelta(days=2 * n)) for n in range(60)]
+    rows = [strong_row(day, BENCH, "1", f"{40 + n / 2:g}", "5", n=n + 1) for n, day in enumerate(days)]
+    place = phone.path / "strong.csv"
+    place.write_text(strong(*rows))
+    return place
 
 
 def _logged_in_by_code(device: Device, by: Device) -> None:
@@ -169,6 +182,23 @@ def test_a_finished_workout_reaches_analytics(cloud: Cloud) -> None:
     assert progress["volume_kg"] == 1200
 
 
+def test_a_retry_gets_the_first_answer_and_pages_go_on_where_they_ended(cloud: Cloud) -> None:
+    ann = cloud.register("Ann")
+    first = [ann.command("execution", "LogSets", "again", exercise=e, sets="3x8@50") for e in ("bench", "bench")]
+    assert first[0] == first[1]
+    for exercise in ("squat", "deadlift"):
+        ann.command("execution", "LogSets", exercise=exercise, sets="3x5@80")
+    assert len(ann.view("execution", "lifts")) == 3
+    assert ann.view("execution", "lifts", page=1) == ann.view("execution", "lifts")
+    one = ann.ask("GET", "/v1/execution/events?limit=1", X_Fit_Correlation_Id="seen-again")
+    assert (len(one.json["events"]), one.json["more"]) == (1, True)
+    assert one.headers["X-Fit-Correlation-Id"] == "seen-again"
+    place = f"{one.json['events'][0]['device_id']}:1"
+    rest = ann.ask("GET", f"/v1/execution/events?after={place}").json
+    assert one.json["events"] + rest["events"] == ann.events("execution")
+    assert len(ask(cloud.url, "GET", "/v1/openapi.json").json["paths"]) > 60
+
+
 def test_the_gateway_and_the_functions_refuse_with_the_right_number(cloud: Cloud) -> None:
     ann, bob = cloud.register("Ann"), cloud.register("Bob")
     plan = ann.command("planning", "CreateTemplate", kind="workout", name="A", exercises=["bench 3x8@40"])
@@ -207,7 +237,11 @@ def test_the_gateway_and_the_functions_refuse_with_the_right_number(cloud: Cloud
 def test_a_device_that_is_taken_out_is_out_at_once(cloud: Cloud) -> None:
     phone, watch, bob = cloud.device("owner"), cloud.device("watch"), cloud.register("Bob")
     phone.fit("login", cloud.url, "--register", "--device-name", "phone")
-    _logged_in_by_code(watch, phone)
+    code = ask(cloud.url, "POST", "/v1/identity/device/code", {"device_name": "watch"}).json
+    phone.fit("device", "approve", code["user_code"])
+    watch.log_in_with(
+        ask(cloud.url, "POST", "/v1/identity/device/token", {"device_code": code["device_code"]}).json["token"]
+    )
     watch.fit("log", "bench", "3x8@50")
     watch.sync()
     (lost,) = [d["id"] for d in phone.fit("device", "list")["devices"] if d["name"] == "watch"]

@@ -95,20 +95,21 @@ class Lifter:
     def ask(self, method: str, path: str, body: Any = None, **headers: str) -> Answer:
         return ask(self.cloud.url, method, path, body, self.token, **headers)
 
-    def command(self, domain: str, command: str, /, expect: int = 200, via: str = "", **fields: Any) -> Any:
+    def command(self, domain: str, command: str, id: str = "", /, via: str = "", **fields: Any) -> Any:
+        """With an id of its own unless one is given."""
         self._asked += 1
-        via = via or f"app-{self._asked}"
-        body = {"command_id": f"{self.user_id}-{self._asked}", **fields}
-        said = self.ask("POST", f"/v1/{domain}/commands/{command}", body, X_Fit_Correlation_Id=via)
-        assert said.status == expect, (command, fields, said.status, said.body)
+        body = {"command_id": id or f"{self.user_id}-{self._asked}", **fields}
+        headers = {"X_Fit_Correlation_Id": via} if via else {}
+        said = self.ask("POST", f"/v1/{domain}/commands/{command}", body, **headers)
+        assert said.status == 200, (command, fields, said.status, said.body)
         return said.json
 
-    def view(self, domain: str, name: str) -> list[dict[str, Any]]:
+    def view(self, domain: str, name: str, page: int = 500) -> list[dict[str, Any]]:
         """All pages of it."""
         rows: list[dict[str, Any]] = []
         cursor = ""
         while True:
-            said = self.ask("GET", f"/v1/{domain}/views/{name}?limit=500" + (f"&cursor={cursor}" if cursor else ""))
+            said = self.ask("GET", f"/v1/{domain}/views/{name}?limit={page}" + (f"&cursor={cursor}" if cursor else ""))
             assert said.status == 200, said.body
             rows, cursor = rows + said.json["rows"], said.json["next"]
             if not cursor:
