@@ -273,7 +273,7 @@ def test_a_policy_that_raises_leaves_its_event_folded_and_the_next_one_answered(
     assert notes(cloud, "planning", "PENDING#") == []
 
 
-@pytest.mark.parametrize("aggregate_id", ["VIEW#v_body", "", "#", "a#b", "VIEW#", "FOLDED", "\U0001f600" * 100, "'\\\"["])
+@pytest.mark.parametrize("aggregate_id", ["VIEW#v_body", "", "#", "a#b", "FOLDED", "\U0001f600" * 100, "'\\\"["])
 def test_whatever_an_aggregate_is_called_its_rows_are_its_own(aggregate_id: str) -> None:
     cloud = Cloud()
     data = '{"metric":"weight","value":%d,"typed":"80","unit":"kg","measured_at":"2026-11-23T12:00:00+01:00"}'
@@ -384,7 +384,7 @@ def test_nobody_reacts_to_what_was_taken_back_and_who_did_takes_that_back(order:
 # -- an upgrade
 
 
-def test_views_of_another_fit_are_folded_anew_though_it_was_killed_at_any_write(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_views_of_another_fit_are_folded_anew_though_killed_at_any_write(monkeypatch: pytest.MonkeyPatch) -> None:
     cloud, weighing = _trained(12)
     _lose_rows(cloud, "analytics", "v_lifts")
     monkeypatch.setitem(catalog.FINGERPRINTS, "execution", "of another fit")

@@ -12,9 +12,9 @@ from fit.app.execute import Road
 from fit.app.facts import FACTS
 from fit.app.ports import Collided
 from fit.cloud import messages
+from fit.cloud.failing import passing, reason
 from fit.cloud.hearing import copied
 from fit.kernel import clock, json_text
-from fit.kernel.errors import FitError, Storage
 from fit.kernel.messages import Restored, Voided
 from fit.kernel.record import Record
 
@@ -292,18 +292,3 @@ class Consumer:
             keys.PK: self._store.partition, keys.SK: keys.quarantine(name), "reason": reason(error),
             "body": body[:_MOST_LETTERS], "at": clock.utc(self._seconds),
         }  # fmt: skip
-
-
-def passing(error: Exception) -> bool:
-    """Whether another try may cure it: a busy table or network, not an event that cannot be what it says."""
-    return isinstance(error, Storage | Collided) and not isinstance(error, fold.Unfoldable)
-
-
-def reason(error: Exception) -> str:
-    """Why, without what a lifter wrote."""
-    at = error.__traceback__
-    while at is not None and at.tb_next is not None:
-        at = at.tb_next
-    where = f" at {at.tb_frame.f_code.co_name}:{at.tb_lineno}" if at is not None else ""
-    code = f" ({error.code})" if isinstance(error, FitError) else ""
-    return f"{type(error).__name__}{code}{where}"

@@ -40,6 +40,8 @@ class AwsStore:
     def __init__(
         self, table: Table, own: str, user_id: str, via: str = "", kept: frozenset[str] | None = None
     ) -> None:
+        if not user_id or "#" in user_id:
+            raise ValueError("that is no user's id")  # it could be read as another's, and an aggregate
         self.table, self.own, self.user_id, self.via, self.kept = table, own, user_id, via, kept
         self.partition = keys.user(own, user_id)
         self.device_id = ids.key("cloud", user_id)  # the cloud is a device of its own in every log
@@ -56,9 +58,12 @@ class AwsStore:
     def reading(self) -> Reading:
         return Reading(self)
 
+    def _state(self) -> dict[str, dict[str, Any]]:
+        return {item[keys.SK]: item for item in self.table.query(self.partition, between=keys.STATE)}
+
     def begin(self) -> None:
         """Look at how far everything is; what lies on the desk is good as long as nobody else has written."""
-        found = {item[keys.SK]: item for item in self.table.query(self.partition, between=keys.STATE)}
+        found = self._state()
         if found != self._stored or (self.noted() and not self._seen_to):
             self._settle(found)
 
@@ -78,19 +83,21 @@ class AwsStore:
             self.views.move(domain, Checkpoint(position=BEGIN, version=version, hlc=hlc))
         self.left = {name.split("#", 2)[2] for name in found if name.startswith("LEFT#")}
         self._seen_to = [name for name in found if name.startswith("DIRTY#")][:_MOST_NOTES]
-        for name in self._seen_to:
-            _, domain, aggregate_id = name.split("#", 2)
+        for _, domain, aggregate_id in [name.split("#", 2) for name in self._seen_to]:
             self.log.mark_dirty(domain, [aggregate_id])
 
-    def end(self, whole: bool) -> None:
+    def end(self, error: BaseException | None) -> None:
+        """What went wrong on a desk that others have outdated meanwhile is Collided: it may be right on a new one."""
         try:
-            if whole:
+            if error is None:
                 self._commit()
-        except BaseException:
-            whole = False
+            elif not isinstance(error, Collided | Storage) and self._state() != self._stored:
+                raise Collided("somebody else was quicker", "try again in a moment") from error
+        except BaseException as worse:
+            error = worse
             raise
         finally:
-            if not whole:
+            if error is not None:
                 self._settle({})  # as if nothing had been laid out
 
     def pass_over(self) -> None:
@@ -99,7 +106,7 @@ class AwsStore:
             self.views.move(domain, self.views.checkpoint(domain).but(position=self.log.head()))
 
     def noted(self) -> int:
-        """How many aggregates must be folded anew, since a transaction was cut off."""
+        """Of how many aggregates a transaction that was cut off has left a note."""
         return sum(name.startswith("DIRTY#") for name in self._stored)
 
     def keep(self, item: Mapping[str, Any]) -> None:
@@ -268,7 +275,7 @@ class Writing:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._store.end(whole=kind is None)
+        self._store.end(error)
 
 
 class Reading:

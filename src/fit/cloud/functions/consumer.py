@@ -9,11 +9,12 @@ import time
 from aws_lambda_powertools.utilities.batch import SqsFifoPartialProcessor, process_partial_response
 
 from fit.cloud import messages
-from fit.cloud.consuming import Consumer, reason
+from fit.cloud.consuming import Consumer
+from fit.cloud.failing import reason
 from fit.cloud.functions.observing import correlated, count, logger, traced
 from fit.cloud.hearing import kept
 from fit.kernel import clock
-from fit.kernel.errors import Unreadable
+from fit.kernel.errors import Storage, Unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from fit.adapters.aws.dynamo import Table
 
 _MOST_LETTERS = 300_000
+_SECONDS = 8.0  # that a message may take; whoever is cut off in the middle does it all again
 
 
 @traced
@@ -36,8 +38,11 @@ def handler(event: Mapping[str, Any], context: Any) -> Any:
     return process_partial_response(event=dict(event), record_handler=_one, processor=processor, context=context)
 
 
-def _one(record: SQSRecord) -> None:
+def _one(record: SQSRecord, lambda_context: Any) -> None:
     own, seconds = os.environ["FIT_DOMAIN"], clock.now(os.environ)
+    if (left := _left(lambda_context)) < _SECONDS:
+        logger().info("left for another time", extra={"domain": own, "seconds": round(left, 1)})
+        raise Storage("too little time is left for this message", "it comes again")
     try:
         said = messages.unpack(record.body)
     except Unreadable as error:
@@ -53,6 +58,12 @@ def _one(record: SQSRecord) -> None:
         logger().info(
             "heard", extra={"domain": own, **told, "ms": round((time.perf_counter() - began) * 1000, 1)}
         )  # fmt: skip
+
+
+def _left(context: Any) -> float:
+    """Seconds until Lambda ends this call."""
+    milliseconds: float = getattr(context, "get_remaining_time_in_millis", lambda: float("inf"))()
+    return milliseconds / 1000
 
 
 def _hear(own: str, said: messages.Stretch, seconds: float, record: SQSRecord) -> dict[str, Any]:
