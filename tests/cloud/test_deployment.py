@@ -138,6 +138,25 @@ def test_what_the_page_says_costs_is_what_costs_says() -> None:
         assert float(said.replace(",", "")) == pytest.approx(exact, rel=0.05)
 
 
+@pytest.mark.parametrize(
+    ("begins", "limit", "asked", "met"),
+    [
+        ("our own throttle", 500, "requests", 400_000),
+        ("[HTTP API]", 10_000, "requests", 8_000_000),
+        ("[a new table]", 4_000, "write units, execution", 750_000),
+        ("[a table]", 40_000, "write units, execution", 7_000_000),
+        ("[FIFO queues]", 2_400, "messages to analytics", 10_000_000),
+    ],
+)
+def test_limits_are_met_by_as_many_as_the_simulation_says(begins: str, limit: int, asked: str, met: int) -> None:
+    (row,) = [line for line in PAGE.splitlines() if line.startswith(f"| {begins}")]
+    said = f"{met // 10**6} million" if met >= 10**6 else f"{met:,}"
+    assert f"{limit:,}" in row
+    assert said in row
+    second = re.search(rf"^\| {asked} \| ([\d,]+) \|$", COSTS, re.MULTILINE)[1]  # type: ignore[index]
+    assert met == pytest.approx(limit / float(second.replace(",", "")) * 1e6, rel=0.2)
+
+
 def test_the_page_asks_aws_for_what_aws_has() -> None:
     session = pytest.importorskip("botocore.session").get_session()
     found = re.findall(r"aws (dynamodb|sqs|sts) ([a-z-]+)([^`\n]*)", PAGE)

@@ -22,10 +22,10 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m tests.aws.simulation", description=__doc__)
     asked.add_argument("--users", type=int, nargs="*", default=[1_000, 10_000, 100_000, 300_000, 1_000_000, 3_000_000],
                        help="crowds at their busiest hour (1,000 to 3,000,000)")  # fmt: skip
-    asked.add_argument("--sample", type=int, default=3, help="lifters run in full, and twice as many to compare (3)")
+    asked.add_argument("--sample", type=int, default=4, help="lifters run in full, and twice as many to compare (4)")
     asked.add_argument("--days", type=int, default=28, help="that they live (28)")
     asked.add_argument("--history", type=int, default=2000, help="events of a newcomer's first sync (2,000)")
-    asked.add_argument("--charges", type=float, default=1_500_000, help="requests to simulate for each crowd at most")
+    asked.add_argument("--charges", type=float, default=300_000, help="requests to simulate for each crowd at most")
     asked.add_argument("--docs", type=Path, help="a page whose figures are to be these (docs/costs.md)")
     asked.add_argument("--svg", type=Path, help="where to draw the curves")
     given = asked.parse_args()
