@@ -69,12 +69,12 @@ def catch_up(
     checkpoint = store.views.checkpoint(domain)
     if known is None and checkpoint.position == 0:
         known = set()
-    if store.log.head() - checkpoint.position >= MANY:
-        _quicken(domain)
     done = 0
     while True:
         head = store.log.head()  # asked first: what arrives meanwhile must not be passed over
         arrived = store.log.arrived(domain, checkpoint.position, BATCH)
+        if len(arrived) >= MANY:
+            _quicken(domain)
         late = _fold_batch(store, domain, arrived, checkpoint.hlc, known)
         if arrived:
             highest = max(checkpoint.hlc, max([a.hlc for a in arrived]))
