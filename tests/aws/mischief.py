@@ -7,14 +7,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
+
 from aws.cloud import Cloud
+from aws.test_flows import _row
 from cloud.envelopes import run
+from fit.adapters.aws import keys
 from fit.adapters.aws.codec import plain
+from fit.adapters.aws.items import event_of
 from fit.adapters.sqlite.store import memory_store
+from fit.app import catalog
+from fit.app.house import House
 from fit.cloud import messages
+from fit.cloud.asking import offers
+from fit.cloud.hearing import kept
 from fit.cloud.wire import shown
 from fit.kernel.messages import Envelope, chain_hash, chain_start
-from replicas import NOON, say, weighed
+from replicas import NOON, rebuilt, say, weighed
 
 USER = "ada"
 
@@ -110,3 +119,61 @@ def killed_everywhere(cloud: Cloud, do: Callable[[], object]) -> Iterator[int]:
             pass
         yield n
         n += 1
+
+
+def planned() -> Cloud:
+    cloud = Cloud()
+    plan = cloud.command("planning", "CreateTemplate", kind="workout", name="Upper A", exercises=["bench 3x8@40"])
+    cloud.pump()
+    cloud.command("scheduling", "AssignPlan", template_id=plan["aggregate_id"], days=["monday"], time="18:00")
+    cloud.pump()
+    return cloud
+
+
+def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What takes thousands of rows otherwise."""
+    monkeypatch.setattr("fit.adapters.aws.store._ROOM", 12)
+    monkeypatch.setattr("fit.adapters.aws.store._MOST_NOTES", 4)
+
+
+def trained(count: int = 20) -> tuple[Cloud, str]:
+    """Days of pull-ups that analytics has heard of, and the message of a weigh-in before them."""
+    cloud, phone = Cloud(), memory_store(NOON)
+    (offer,) = [o for o in offers("execution") if o.name == "LogSets"]
+    for n in range(count):
+        day = f"{2024 + n // 112}-{1 + n % 112 // 28:02}-{1 + n % 28:02}"
+        offer.do(House(phone, NOON), offer.body(command_id="c", exercise="pullup", sets="3x8", at=f"{day} 18:00"))
+    (device,) = {device for device, _ in phone.chains.heads()}
+    for at in range(0, phone.chains.heads()[device, "execution"][0], 99):
+        events = phone.chains.after((device, "execution"), at, 99)
+        push(cloud, events)
+        cloud.deliver("analytics", bodies(events)[0])
+    weighing = say(memory_store(NOON), weighed(80, "2024-01-01"), aggregate="body:2024-01-01", seconds=NOON + 9999)
+    push(cloud, weighing)
+    return cloud, bodies(weighing)[0]
+
+
+def lose_rows(cloud: Cloud, domain: str, view: str) -> None:
+    for item in rows(cloud, domain, view):
+        cloud.tables[domain].delete(item["PK"], item["SK"])
+
+
+def rows(cloud: Cloud, domain: str, view: str, user: str = USER) -> list[dict[str, Any]]:
+    return [i for i in items(cloud, domain) if i[keys.PK] == keys.view(domain, user, view) and "row" in i]
+
+
+def as_one_log_has_them(cloud: Cloud, domain: str, user: str = USER) -> None:
+    """The views that a context keeps of execution's events are those of all events that execution has."""
+    chains: dict[str, list[Envelope]] = {}
+    for item in items(cloud, "execution"):
+        if item[keys.SK].startswith(keys.EVENT) and item["domain"] == "execution" and item["user"] == user:
+            chains.setdefault(item["chain"], []).append(event_of(item))
+    whole = memory_store(NOON)
+    with whole.writing():
+        for events in chains.values():
+            whole.log.receive(sorted(events, key=lambda e: e.seq))
+    expected = rebuilt(whole)
+    for view in catalog.views("execution"):
+        if view.name in kept(domain):
+            found = [_row(view, item) for item in rows(cloud, domain, view.name, user)]
+            assert sorted(found, key=repr) == expected[view.name], view.name

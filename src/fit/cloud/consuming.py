@@ -266,7 +266,6 @@ class Consumer:
         for do in (self._only_fold, self._only_pass):
             try:
                 with store.writing():
-                    self._is_next(e)
                     do(e)
                     store.extra.append(put(aside))
                 return Heard(quarantined=1)
