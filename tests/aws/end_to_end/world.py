@@ -1,10 +1,8 @@
-"""The whole backend as it would stand in AWS, lifters who ask it over HTTP, and devices that are real processes."""
+"""The whole backend as it would stand in AWS, and lifters who ask it over HTTP."""
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,11 +13,14 @@ from fit.adapters.aws import keys
 from fit.adapters.aws.codec import plain
 from fit.app import catalog
 from fit.app.catalog import DOMAINS
+from fit.cloud import messages
 from fit.kernel import json_text
+from fit.kernel.messages import Envelope
 from infra.applying import Stack
 from processes import Home
 from servers import Answer, ask
 
+PLAN = "Monday Upper Body"
 SECONDS = 60  # until everything has arrived; a quiet machine takes one
 Seen = TypeVar("Seen")
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -74,9 +75,6 @@ class Cloud:
 
         assert eventually(left, lambda n: n == 0) == 0
 
-    def device(self, name: str) -> Device:
-        return Device(self, name)
-
     def operator(self, *words: str) -> Any:
         """`fit cloud` of whoever runs it, who has the keys of the account."""
         done = Home(self.folder / "operator").run(
@@ -99,7 +97,7 @@ class Lifter:
         """With an id of its own unless one is given."""
         self._asked += 1
         body = {"command_id": id or f"{self.user_id}-{self._asked}", **fields}
-        headers = {"X_Fit_Correlation_Id": via} if via else {}
+        headers: dict[str, Any] = {"X_Fit_Correlation_Id": via} if via else {}
         said = self.ask("POST", f"/v1/{domain}/commands/{command}", body, **headers)
         assert said.status == 200, (command, fields, said.status, said.body)
         return said.json
@@ -133,6 +131,21 @@ class Lifter:
         """As a pull gets them."""
         return [e for domain in domains or DOMAINS for e in self.ask("GET", f"/v1/{domain}/events").json["events"]]
 
+    def plan_on_monday(self, monday: str) -> str:
+        """Planned, assigned, and heard of by whoever judges what is lifted."""
+        lines = ["bench 3x8@40 rest 90", "shoulder press 3x10@25 rest 60"]
+        said = self.command("planning", "CreateTemplate", kind="workout", name=PLAN, exercises=lines)
+        plan = str(said["aggregate_id"])
+        assert eventually(lambda: self.known("scheduling", "v_templates"))
+        self.command("scheduling", "AssignPlan", template_id=plan, days=["monday"], starts=monday)
+        assert eventually(lambda: self.known("execution", "v_templates") and self.known("execution", "v_schedule"))
+        return plan
+
+    def versions(self) -> tuple[int, int]:
+        """Of the plan, and of the plan as the schedule has it."""
+        (plan,), (entry,) = self.view("planning", "templates"), self.view("scheduling", "schedule")
+        return plan["version"], entry["template_version"]
+
     def known(self, domain: str, view: str) -> list[dict[str, Any]]:
         """The rows of a view as another context has them: what it has heard of so far."""
         items = self.cloud.emulator.client("dynamodb").query(
@@ -142,57 +155,12 @@ class Lifter:
         return [json_text.read(plain(item)["row"]) for item in items]
 
 
-class Device(Home):
-    """A machine with a `fit` on it, and a log of its own."""
-
-    def __init__(self, cloud: Cloud, name: str) -> None:
-        super().__init__(cloud.folder / name)
-        self.cloud, self.name = cloud, name
-
-    def fit(self, *words: str, expect: int = 0) -> Any:
-        done = self.run(*words, "--json")
-        assert done.returncode == expect, (words, done.returncode, done.stdout, done.stderr)
-        return json.loads(done.stdout if expect == 0 else done.stderr.splitlines()[-1])
-
-    def sync(self) -> Any:
-        return self.fit("sync", "--to", self.cloud.url)
-
-    def log_in_with(self, token: str) -> None:
-        done = subprocess.run(
-            [sys.executable, "-m", "fit", "login", self.cloud.url, "--with-token", "--json"], env=self.env(),
-            input=token, text=True, capture_output=True, check=False,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stderr
-
-    def token(self) -> str:
-        return str(next(iter(json.loads((self.path / "secrets.json").read_text()).values())))
-
-    def lifter(self) -> Lifter:
-        """Whose it is, asking by the token of this device."""
-        said = ask(self.cloud.url, "GET", "/v1/identity/heads", token=self.token()).json
-        return Lifter(self.cloud, said["account"], self.token())
-
-    def heads(self) -> dict[tuple[str, str], tuple[int, str]]:
-        store = self.open()
-        try:
-            return dict(store.chains.heads())
-        finally:
-            store.close()
-
-    def views(self) -> Rows:
-        """As its log alone has them, folded from the first event."""
-        self.fit("rebuild")
-        store = self.open()
-        try:
-            return {
-                view.name: sorted(
-                    [tuple(row[name] for name in ("aggregate_id", *view.row._names))
-                     for row in store.views.find(view.name, {})], key=repr,
-                )
-                for domain in DOMAINS for view in catalog.views(domain)
-            }  # fmt: skip
-        finally:
-            store.close()
+def stretches(user_id: str, events: list[dict[str, Any]]) -> list[str]:
+    """Messages with them, a chain in each."""
+    chains: dict[str, list[Envelope]] = {}
+    for e in events:
+        chains.setdefault(e["device_id"], []).append(Envelope(**{**e, "bases": tuple(e["bases"])}))
+    return [body for chain in chains.values() for body in messages.pack(user_id, chain, "late")]
 
 
 def _column(value: Any) -> Any:
