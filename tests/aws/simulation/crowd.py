@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import heapq
-import math
 import random
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -56,7 +55,6 @@ class Crowd:
         self._capacity = Capacity(lambda: self._now, quota)
         self._copies = copies
         self._busy: Counter[str] = Counter()
-        self._waiting: dict[str, deque[Iterator[float]]] = {}
         self._events: list[tuple[float, int, Iterator[float]]] = []
         self._number = 0
         self.felt = Felt(users, warm, seconds=seconds)
@@ -161,7 +159,3 @@ class Crowd:
             self.felt.refused += 1
             yield self._chance.uniform(0, min(2.0, 0.02 * 2**attempt))
         self.felt.failed += 1
-
-
-def partitions(writes_a_second: float) -> int:
-    return max(4, math.ceil(writes_a_second / 1000))

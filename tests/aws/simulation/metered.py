@@ -58,7 +58,6 @@ class Work:
     at: float
     asked: list[Asked] = field(default_factory=list)
     seconds: float = 0.0
-    bytes: int = 0
 
 
 class MeteredDynamo(FakeDynamo):
@@ -70,9 +69,7 @@ class MeteredDynamo(FakeDynamo):
         self.written: Counter[tuple[str, str, str]] = Counter()
         self.read: Counter[tuple[str, str, str]] = Counter()
         self.items: Counter[tuple[str, str]] = Counter()
-        self.requests: Counter[tuple[str, str]] = Counter()
         self.seconds = 0.0
-        self.calls = 0
         self.works: list[Work] = []
         self._work: Work | None = None
         self._reading = ""
@@ -128,7 +125,6 @@ class MeteredDynamo(FakeDynamo):
             found: dict[str, Any] = serve(**asked)
             return found
         finally:
-            self.calls += 1
             if self._work is not None:
                 self._work.asked.append(Asked(operation, tuple(self._charged)))
             self.seconds += self.stopwatch() - began
@@ -142,7 +138,6 @@ class MeteredDynamo(FakeDynamo):
             kind = kind_of(table, change.place)
             units = times * writes(change.before, change.after if change.holds else None)
             self.written[table, operation, kind] += units
-            self.requests[table, operation] += change is changes[0]
             if code is not None or not change.writes:
                 continue
             for index in change.table.indexes.values():
@@ -155,7 +150,6 @@ class MeteredDynamo(FakeDynamo):
     def _admit(self, operation: str, table: Table, key: Any, charges: list[Charge], spent: Spent) -> None:
         super()._admit(operation, table, key, charges, spent)
         self.read[table.name, operation, self._reading] += spent.reads
-        self.requests[table.name, operation] += 1
 
     def _pay(self, operation: str, table: Table, charges: list[Charge], spent: Spent) -> None:
         super()._pay(operation, table, charges, spent)

@@ -99,8 +99,7 @@ def bring(store: object, events: int, boto: Boto) -> Sample:
 
 def _forget(stack: Stack) -> None:
     """Beginnings are not what a month is made of."""
-    for counter in (stack.client.written, stack.client.read, stack.client.items, stack.client.requests, stack.counted,
-                    stack.sqs.requests):  # fmt: skip
+    for counter in (stack.client.written, stack.client.read, stack.client.items, stack.counted, stack.sqs.requests):
         counter.clear()
     stack.client.works.clear()
     stack.client.units.clear()

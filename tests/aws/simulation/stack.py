@@ -91,9 +91,8 @@ class Stack:
             },
         }  # fmt: skip
         what = "push" if body is not None and path.endswith("/events") else path.split("/")[3]
-        with self.client.working(what if what != "events" else "pull", domain) as work:
+        with self.client.working(what if what != "events" else "pull", domain):
             answer = self._routes[domain].answer(event)
-            work.bytes = len(answer["body"])
         if answer["statusCode"] != 200:
             raise Remote(f"{answer['statusCode']} {answer['body'][:300]}", path)
         self.counted["bytes out"] += len(answer["body"])
