@@ -101,6 +101,8 @@ def test_of_an_account_that_is_deleted_nothing_is_left_and_nothing_comes_back(cl
     assert set(cloud.of(ann.user_id)) == set(DOMAINS)
     late = {domain: ann.events(domain) for domain in ("planning", "execution")}
 
+    phone.fit("import", str(_sixty_sessions(phone)))
+    phone.sync()  # still on its way to everybody when the account ends
     assert ann.ask("DELETE", "/v1/identity/account", {"confirm": "somebody"}).status == 422
     assert ann.ask("DELETE", "/v1/identity/account", {"confirm": ann.user_id}).status == 200
     tombstones = {domain: [(keys.user(domain, ann.user_id), keys.TOMBSTONE)] for domain in DOMAINS}

@@ -21,7 +21,7 @@ from processes import Home
 from servers import Answer, ask
 
 PLAN = "Monday Upper Body"
-SECONDS = 60  # until everything has arrived; a quiet machine takes one
+SECONDS = 120  # until everything has arrived; a quiet machine takes one
 Seen = TypeVar("Seen")
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -90,14 +90,14 @@ class Lifter:
     def __init__(self, cloud: Cloud, user_id: str, token: str) -> None:
         self.cloud, self.user_id, self.token, self._asked = cloud, user_id, token, 0
 
-    def ask(self, method: str, path: str, body: Any = None, **headers: str) -> Answer:
+    def ask(self, method: str, path: str, body: Any = None, **headers: Any) -> Answer:
         return ask(self.cloud.url, method, path, body, self.token, **headers)
 
     def command(self, domain: str, command: str, id: str = "", /, via: str = "", **fields: Any) -> Any:
         """With an id of its own unless one is given."""
         self._asked += 1
         body = {"command_id": id or f"{self.user_id}-{self._asked}", **fields}
-        headers: dict[str, Any] = {"X_Fit_Correlation_Id": via} if via else {}
+        headers = {"X_Fit_Correlation_Id": via} if via else {}
         said = self.ask("POST", f"/v1/{domain}/commands/{command}", body, **headers)
         assert said.status == 200, (command, fields, said.status, said.body)
         return said.json
