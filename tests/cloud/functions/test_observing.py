@@ -22,19 +22,10 @@ SECRET = "bench 3x8@50 with a sore knee"
 
 @pytest.fixture(autouse=True)
 def _a_function(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    _forget()  # whoever was tested before logged under another name
-    monkeypatch.setenv("POWERTOOLS_SERVICE_NAME", "planning-consumer")
     monkeypatch.setenv("POWERTOOLS_METRICS_NAMESPACE", "fit")
     monkeypatch.delenv("AWS_XRAY_DAEMON_ADDRESS", raising=False)
     yield
     logging.getLogger().removeHandler(observing._OUT)
-    _forget()
-
-
-def _forget() -> None:
-    observing.logger.cache_clear()
-    observing.metrics.cache_clear()
-    observing._tracer.cache_clear()
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
