@@ -53,7 +53,7 @@ def test_a_replay_gives_a_context_back_what_it_has_lost(cloud: Cloud) -> None:
     assert said["sent"]["sent"] == 1
     assert eventually(lambda: ann.known("profile", "v_exercises")) == rows
     assert _contents(cloud.of(ann.user_id)) == whole
-    cloud.operator("replay", "planning", "--user", ann.user_id)
+    cloud.operator("replay", "planning")  # everybody's, to everybody
     cloud.heard_all()
     assert _contents(cloud.of(ann.user_id)) == whole  # who has it already skips it
 
