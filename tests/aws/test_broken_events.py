@@ -159,3 +159,14 @@ def test_two_chains_with_an_event_of_one_id_wedge_nobody() -> None:
     cloud.command("execution", "Measure", measures="weight 81", at="2026-11-23 13:00")
     marks = [i["seq"] for i in items(cloud, "analytics") if i["SK"].startswith("MARK#")]
     assert marks == [1, 1, 1]
+
+
+def test_views_see_what_a_policy_could_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    cloud = Cloud()
+    monkeypatch.setattr("fit.policies.publish_progress.react", lambda *_, **__: 1 / 0)
+    cloud.command("execution", "LogSets", exercise="bench", sets="3x8@50")
+    cloud.command("execution", "FinishWorkout")
+    cloud.pump()
+    assert len(notes(cloud, "analytics", "QUARANTINE#")) == 1
+    assert len(rows(cloud, "analytics", "v_workouts")) == 1
+    as_one_log_has_them(cloud, "analytics")

@@ -26,8 +26,10 @@ from aws.mischief import (
     trained,
 )
 from aws.test_flows import _views_are_those_of_one_log as views_are_those_of_one_log
+from fit.adapters.sqlite.store import memory_store
 from fit.app import catalog
-from replicas import restore, void
+from fit.kernel.messages import chain_hash
+from replicas import NOON, restore, say, void, weighed
 
 # -- what dies and is delivered again
 
@@ -273,3 +275,32 @@ def test_another_user_with_the_same_ids_sees_nothing() -> None:
     assert len(rows(cloud, "analytics", "v_body", "bob")) == 1
     as_one_log_has_them(cloud, "analytics")
     as_one_log_has_them(cloud, "analytics", "bob")
+
+
+def test_a_plan_with_a_long_history_takes_no_more_requests_than_one_with_a_short_one() -> None:
+    """Each of its events has a key, and a key may have a twin anywhere."""
+    cloud, asked = planned(), []
+    for n in range(9):
+        cloud.now += 7 * 86400
+        cloud.command("execution", "LogSets", exercise="bench", sets=f"3x8@{45 + 5 * n}")
+        asked.append(requests(cloud, cloud.pump))
+    assert cloud.view("planning", "templates")[0]["version"] == 10
+    assert asked[-1] - asked[4] <= 12
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_which_of_two_twins_counts_is_known_to_whoever_looks_at_one_of_them_later(together: bool) -> None:
+    cloud = Cloud()
+    data = '{"metric":"weight","value":80,"typed":"80","unit":"kg","measured_at":"2026-11-23T12:00:00+01:00"}'
+    first, late = forged(2, data=data, key="k", aggregate_id="body:a")
+    late = late.but(aggregate_id="body:b")
+    late = late.but(hash=chain_hash(first.hash, late))
+    push(cloud, [first, late])
+    phone = memory_store(NOON)
+    more = say(phone, weighed(90), aggregate="body:b") + void(phone, "nothing", aggregate="body:b", correlation="v")
+    push(cloud, more)
+    for consumer in ("execution", "analytics"):
+        for events in [[first, late]] if together else [[first], [late]]:
+            cloud.deliver(consumer, bodies(events)[0])
+        cloud.deliver(consumer, bodies(more)[0])
+        as_one_log_has_them(cloud, consumer)

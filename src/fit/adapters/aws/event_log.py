@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fit.adapters.aws import items, keys
+from fit.adapters.aws.dynamo import put
 from fit.adapters.sqlite import liveness
 from fit.adapters.sqlite.event_log import COLUMNS, SqliteEventLog, values_of
 from fit.app import receiving
@@ -89,8 +90,13 @@ class AwsEventLog(SqliteEventLog):
             if e.event_id not in self._arriving:
                 self._lay(e)
         for e in found:
-            if e.key is not None:
+            # The index is asked when an event of a key arrives; later on only where that has found something.
+            if e.key is not None and (keys.shared(e.key) in self._store.shared or not self._is_folded(e)):
                 self._fetch_twins(e.key, partition)
+
+    def _is_folded(self, e: Envelope) -> bool:
+        mark = self._store.marks.get((e.device_id, e.domain))
+        return mark is not None and e.seq <= mark.seq
 
     def is_new(self, domain: str, aggregate_id: str) -> bool:
         """Whether nothing of it was folded before, so that no view can have a row of it."""
@@ -98,8 +104,7 @@ class AwsEventLog(SqliteEventLog):
         return place in self._fetched and place not in self._known
 
     def _lay(self, e: Envelope) -> None:
-        mark = self._store.marks.get((e.device_id, e.domain))
-        if mark is not None and e.seq <= mark.seq:
+        if self._is_folded(e):
             self._known.add((e.domain, e.aggregate_id))
             self._folded += 1
             self._lay_folded(e, self._folded)
@@ -124,6 +129,11 @@ class AwsEventLog(SqliteEventLog):
             self._db.executemany("delete from dirty where domain = ? and aggregate_id = ?", gone)
         if e.event_id in self._store.left:
             self._db.execute("insert or ignore into dead values (?, 'left')", [position])
+
+    def _is_elsewhere(self, e: Envelope) -> bool:
+        """Whether an event of its key lies in another aggregate."""
+        said = "select 1 from events where key = ? and (domain, aggregate_id) != (?, ?)"
+        return self._db.execute(said, [e.key, e.domain, e.aggregate_id]).fetchone() is not None
 
     def _meets(self, key: str) -> bool:
         """Whether an event of this key has arrived, or waits."""
@@ -153,8 +163,7 @@ class AwsEventLog(SqliteEventLog):
                 found += some
         for e in sorted(found, key=lambda e: (e.hlc, e.device_id, e.seq)):
             self._fetched.add((domain, e.aggregate_id))
-            mark = store.marks.get((e.device_id, e.domain))
-            if mark is None or e.seq > mark.seq:
+            if not self._is_folded(e):
                 if e.event_id not in self._arriving:
                     self._lay(e)
                 continue
@@ -162,6 +171,9 @@ class AwsEventLog(SqliteEventLog):
             if laid is not None and laid[0] < BEGIN:
                 self._take_off(laid[0])
             self._lay_folded(e, self.head() + 1)
+        for e in found:
+            if e.key is not None and keys.shared(e.key) in store.shared:
+                self._fetch_twins(e.key)
 
     def unfinished(self, domain: str, position: int) -> bool:
         """Whether there are events behind `position` of a context that is folded from the first event on."""
@@ -257,6 +269,9 @@ class AwsEventLog(SqliteEventLog):
 
     def _insert_at(self, e: Envelope, position: int) -> None:
         self._db.execute(_INSERT_AT, [*values_of(e), position])
+        if e.key is not None and (name := keys.shared(e.key)) not in self._store.shared and self._is_elsewhere(e):
+            self._store.shared.add(name)
+            self._store.extra.append(put({keys.PK: self._store.partition, keys.SK: name}))
         # Whoever answers comes after what they have seen, though it was said by a clock that is ahead.
         self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [e.hlc])
         liveness.judge(self._db, position, e)

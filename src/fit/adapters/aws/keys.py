@@ -78,6 +78,11 @@ def dirty(domain: str, aggregate_id: str) -> str:
     return f"DIRTY#{domain}#{aggregate_id}"
 
 
+def shared(key: str) -> str:
+    """That events of one key lie in more than one aggregate."""
+    return f"KEYS#{sha256_hex(key)}"
+
+
 def left(domain: str, event_id: str) -> str:
     """What could not be folded, and does not count."""
     return f"LEFT#{domain}#{event_id}"

@@ -81,6 +81,7 @@ class AwsStore:
         for domain in catalog.DOMAINS:
             version, hlc = folded.get(domain, (catalog.FINGERPRINTS[domain], ""))
             self.views.move(domain, Checkpoint(position=BEGIN, version=version, hlc=hlc))
+        self.shared = {name for name in found if name.startswith("KEYS#")}
         self.left = {name.split("#", 2)[2] for name in found if name.startswith("LEFT#")}
         self._seen_to = [name for name in found if name.startswith("DIRTY#")][:_MOST_NOTES]
         for _, domain, aggregate_id in [name.split("#", 2) for name in self._seen_to]:
@@ -106,7 +107,7 @@ class AwsStore:
             self.views.move(domain, self.views.checkpoint(domain).but(position=self.log.head()))
 
     def noted(self) -> int:
-        """Of how many aggregates a transaction that was cut off has left a note."""
+        """How many notes transactions that were cut off have left."""
         return sum(name.startswith("DIRTY#") for name in self._stored)
 
     def keep(self, item: Mapping[str, Any]) -> None:
@@ -128,8 +129,8 @@ class AwsStore:
         tail = self.heads.get((e.device_id, e.domain))
         if tail is None or e.seq > tail.seq:
             return False
-        partition = keys.aggregate(e.domain, self.user_id, e.aggregate_id)
-        there = self.table.get(partition, keys.event(e.hlc, e.device_id, e.seq))
+        place = keys.aggregate(e.domain, self.user_id, e.aggregate_id), keys.event(e.hlc, e.device_id, e.seq)
+        there = self.table.get(*place)
         if there is None or there["hash"] != e.hash:
             raise receiving.forks(e, tail.seq)
         return True
@@ -208,10 +209,9 @@ class AwsStore:
     def _folded(self) -> Step:
         """Moves with every change of the read models, so that of two that change them at once one begins again."""
         was = self._stored.get(keys.FOLDED)
-        said = {}
-        for domain, so_far in self.views.checkpoints().items():
-            half = self.log.unfinished(domain, so_far.position)  # whoever goes on from the table begins again
-            said[domain] = ("" if half else so_far.version, so_far.hlc)
+        so_far = self.views.checkpoints()
+        # Half folded is not folded: whoever goes on from the table begins again.
+        said = {d: ("" if self.log.unfinished(d, c.position) else c.version, c.hlc) for d, c in so_far.items()}
         return self._move(keys.FOLDED, "n", {"n": (was["n"] if was else 0) + 1, "said": json_text.write(said)})
 
     def _move(self, name: str, by: str, said: Mapping[str, Any]) -> Step:
