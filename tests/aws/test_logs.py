@@ -85,7 +85,7 @@ def test_two_pushes_of_one_chain_at_once_leave_it_whole(when: int, parts: tuple[
 def test_of_two_forks_pushed_at_once_one_is_refused(when: int) -> None:
     cloud = Cloud()
     one = chain(1)
-    fork = [sealed(one[0].but(event_data='{"other":1}'))]
+    fork = [sealed(one[0].but(event_data='{"other":1}', hlc=one[0].hlc[:-1] + "f"))]
     asked, refused = [0], [0]
 
     def quicker(_: str) -> None:

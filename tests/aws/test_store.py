@@ -16,7 +16,7 @@ from fit.adapters.aws.dynamo import MOST_BYTES, TooLarge, batches, check, put
 from fit.adapters.aws.items import of_event
 from fit.adapters.aws.store import AwsStore
 from fit.app import fold
-from fit.app.ports import Collided
+from fit.app.ports import Born, Collided
 from fit.kernel.errors import Storage
 from replicas import AGGREGATE, NOON, say, weighed
 
@@ -283,12 +283,27 @@ def test_of_two_events_of_one_key_in_two_aggregates_one_counts_and_the_other_goe
     assert [row["aggregate_id"] for row in cloud.view("execution", "body")] == ["body:a"]
 
 
+def test_a_twin_that_the_index_showed_too_late_is_still_seen_when_its_aggregate_is() -> None:
+    cloud, seconds = Cloud(), [0.0]
+    cloud.client.clock, cloud.client.gsi_lag = (lambda: seconds[0]), 5.0
+    data = '{"metric":"weight","value":80,"typed":"80","unit":"kg","measured_at":"2026-11-23T12:00:00+01:00"}'
+    early = forged(1, key="k", aggregate_id="body:a", data=data)
+    push(cloud, early)
+    cloud.deliver("execution", bodies(early)[0])
+    store = AwsStore(cloud.tables["execution"], "execution", USER)
+    with store.writing():
+        born = Born(event=weighed(80), correlation_id="c", causation_id=None, key="k", seconds=NOON)
+        store.log.append("execution", "body:b", (), [born])
+        fold.catch_up(store, "execution")
+        assert store.log.dirty() == []
+        store.log.load("execution", "body:a")
+        assert store.log.dirty() == [("execution", "body:b")]
+
+
 # -- words of these tests
 
 
 def _weigh(store: Any, kg: float) -> Any:
-    from fit.app.ports import Born
-
     heads = store.log.load("execution", AGGREGATE).heads
     born = Born(event=weighed(kg), correlation_id=f"c-{kg}", causation_id=None, key=None, seconds=NOON)
     told = store.log.append("execution", AGGREGATE, heads, [born])
