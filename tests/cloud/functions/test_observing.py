@@ -7,7 +7,6 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -21,11 +20,9 @@ SECRET = "bench 3x8@50 with a sore knee"
 
 
 @pytest.fixture(autouse=True)
-def _a_function(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _a_function(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("POWERTOOLS_METRICS_NAMESPACE", "fit")
     monkeypatch.delenv("AWS_XRAY_DAEMON_ADDRESS", raising=False)
-    yield
-    logging.getLogger().removeHandler(observing._OUT)
 
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
