@@ -29,7 +29,9 @@ def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cloud]:
     with judging(tmp_path_factory.mktemp("ministack")) as emulator:
         given = {"stage": "proof", "open_registration": True, "runtime": f"python{package.HERE}"}
         stack = apply(emulator.endpoint, zip_path(), tmp_path_factory.mktemp("stack"), given)
-        yield Cloud(emulator, stack, tmp_path_factory.mktemp("devices"))
+        found = Cloud(emulator, stack, tmp_path_factory.mktemp("devices"))
+        found.wake()
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -38,6 +39,19 @@ class Cloud:
     def __init__(self, emulator: Emulator, stack: Stack, folder: Path) -> None:
         self.emulator, self.url, self.outputs, self.folder = emulator, stack.url, stack.outputs, folder
         self.name = f"{stack.variables.get('name', 'fit')}-{stack.variables['stage']}"
+
+    def wake(self) -> None:
+        """Starts a copy of every function, by asking for nothing, several at once: in turn it takes twice as long."""
+        nothing = {
+            "version": "2.0", "rawPath": "/nowhere", "headers": {}, "Records": [],
+            "requestContext": {"http": {"method": "GET", "path": "/nowhere"}, "stage": "$default", "requestId": "wake"},
+        }  # fmt: skip
+
+        def ask_for_nothing(name: str) -> None:
+            self.emulator.client("lambda").invoke(FunctionName=name, Payload=json.dumps(nothing))
+
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(ask_for_nothing, self.outputs["function_names"].values()))
 
     def register(self, name: str) -> Lifter:
         said = ask(self.url, "POST", "/v1/identity/register", {"name": name, "device_name": "app"})
