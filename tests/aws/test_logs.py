@@ -82,10 +82,14 @@ def test_two_pushes_of_one_chain_at_once_leave_it_whole(when: int, parts: tuple[
 
 
 @pytest.mark.parametrize("when", range(1, 8))
-def test_of_two_forks_pushed_at_once_one_is_refused(when: int) -> None:
+@pytest.mark.parametrize("known", [0, 1])
+def test_of_two_forks_pushed_at_once_one_is_refused(when: int, known: int) -> None:
     cloud = Cloud()
-    one = chain(1)
-    fork = [sealed(one[0].but(event_data='{"other":1}', hlc=one[0].hlc[:-1] + "f"))]
+    events = chain(2)
+    one, fork = events[:1], [sealed(events[0].but(event_data='{"other":1}', hlc=events[0].hlc[:-1] + "f"))]
+    if known:
+        push(cloud, events[:1])
+        one, fork = events[1:], [_next(events[0], '{"other":1}')]
     asked, refused = [0], [0]
 
     def quicker(_: str) -> None:
@@ -99,7 +103,7 @@ def test_of_two_forks_pushed_at_once_one_is_refused(when: int) -> None:
     if asked[0] < when:
         _or_refused(cloud, fork, refused)
     assert refused == [1]
-    assert len(_events(cloud)) == 1
+    assert len(_events(cloud)) == 1 + known
 
 
 def _or_refused(cloud: Cloud, events: list[Envelope], refused: list[int]) -> None:
