@@ -93,6 +93,20 @@ def test_rows_that_rest_on_what_somebody_else_has_changed_are_not_stored() -> No
         _write(store, lambda: cloud.deliver("execution", bodies(events)[0]))
 
 
+def test_a_note_is_not_taken_away_from_whoever_is_about_to_need_it() -> None:
+    """One leaves a note before its rows; another finds it, folds what there is yet (nothing), and the note goes."""
+    table = stand_in()
+    one, two = (AwsStore(table, "execution", USER) for _ in range(2))
+
+    def seen_to() -> None:
+        table.put({"PK": one.partition, "SK": keys.dirty("execution", "not yet")})
+        with two.writing():
+            fold.catch_up(two, "execution")
+
+    with pytest.raises(Collided):
+        _write(one, seen_to)
+
+
 def test_the_desk_kept_between_transactions_never_hides_what_others_did() -> None:
     cloud = Cloud()
     table = cloud.tables["execution"]
