@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import zlib
 
 from fit.adapters.aws import keys
@@ -18,6 +19,7 @@ from fit.kernel import clock, json_text
 from fit.kernel.messages import Restored, Voided
 from fit.kernel.record import Record
 
+_log = logging.getLogger("fit.cloud")
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,6 +88,7 @@ class Consumer:
             except Exception as error:
                 if passing(error) or isinstance(error, Gone):
                     raise
+                _log.warning("not mended", extra={"domain": store.own, "about": reason(error)})
                 return  # of what arrives, whatever cannot be folded is put aside
             store.begin()
 
