@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from typing import TYPE_CHECKING, Any
 
 from fit.app.execute import Road
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from fit.kernel.messages import Told
 
 
-_TRIES = 6
+_TRIES = 10
+_PAUSE_SECONDS = 0.03
 
 
 class Done(Exception):
@@ -43,7 +46,9 @@ def serve(
         except Collided:
             if attempt == _TRIES:
                 raise
-            continue  # somebody else was quicker; decided again on what is there now
+            # Somebody else was quicker: decided again on what is there now, and not at once by everybody.
+            time.sleep(random.uniform(0, _PAUSE_SECONDS * attempt))
+            continue
         break
     return house.answer
 
