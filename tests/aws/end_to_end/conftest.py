@@ -17,10 +17,9 @@ from infra.terraforming import TERRAFORM
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.parent == Path(__file__).parent:
-            item.add_marker(pytest.mark.xdist_group("stack"))  # one process applies it, once
-            if TERRAFORM is None:
+    if TERRAFORM is None:
+        for item in items:
+            if item.path.parent == Path(__file__).parent:
                 item.add_marker(pytest.mark.skip(reason="terraform is not installed; .ci/run wants it"))
 
 
