@@ -45,6 +45,24 @@ def test_more_weight_than_planned_raises_the_plan_and_the_schedule_follows() -> 
     _views_are_those_of_one_log(cloud)
 
 
+def test_what_a_longer_plan_would_touch_is_shown_before_it_is_changed() -> None:
+    cloud = Cloud()
+    plan = cloud.command("planning", "CreateTemplate", kind="workout", name="A", exercises=["bench 3x8@40"], minutes=30)
+    cloud.pump()
+    asked = {"template_id": plan["aggregate_id"], "minutes": 45}
+    assert cloud.ask("GET", "/v1/scheduling/preview", **asked) == {"changes": []}
+    cloud.command("scheduling", "AssignPlan", template_id=plan["aggregate_id"], days=["monday"])
+    (change,) = cloud.ask("GET", "/v1/scheduling/preview", **asked)["changes"]
+    assert change["text"] == "This will affect Monday's workout (30min → 45min)"
+    cloud.pump()
+    assert cloud.view("planning", "templates")[0]["estimated_minutes"] == 30  # nothing has been stored
+    cloud.command("planning", "UpdateTemplate", template_id=plan["aggregate_id"], minutes=45)
+    cloud.pump()
+    assert cloud.ask("GET", "/v1/scheduling/preview", **asked) == {"changes": []}
+    for user in ("bob", "ada"):
+        cloud.ask("GET", "/v1/scheduling/preview", user=user, template_id="none", minutes=45, expect=404)
+
+
 def test_a_finished_workout_is_told_to_analytics() -> None:
     cloud = Cloud()
     cloud.command("execution", "LogSets", exercise="bench", sets="3x8@50")

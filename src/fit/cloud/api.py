@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from fit.cloud import asking, identity, replication
+from fit.cloud import asking, identity, previewing, replication
 from fit.cloud.resolver import Resolver
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ def api(domain: str, backend: Backend) -> Resolver:
     app = Resolver(domain)
     replication.register(app, domain, backend)
     asking.register(app, domain, backend)
+    if domain == "scheduling":
+        previewing.register(app, backend)
     if domain == "identity":
         identity.register(app, backend)
 

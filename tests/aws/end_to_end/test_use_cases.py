@@ -68,6 +68,9 @@ def test_use_case_2_with_progression_suggest_there_is_a_recommendation_and_no_ch
 def test_use_case_3_a_plan_takes_longer(cloud: Cloud, monday: str) -> None:
     ann = cloud.register("Ann")
     plan = ann.plan_on_monday(monday)
+    path = f"/v1/scheduling/preview?template_id={plan}&minutes=45"
+    said = eventually(lambda: ann.ask("GET", path).json, lambda seen: seen.get("changes"))
+    assert said["changes"][0]["text"].startswith("This will affect Monday's workout (")
     done = ann.command("planning", "UpdateTemplate", template_id=plan, minutes=45)
     assert eventually(lambda: ann.versions(), lambda seen: seen == (2, 2)) == (2, 2)
     assert ann.view("planning", "templates")[0]["estimated_minutes"] == 45
