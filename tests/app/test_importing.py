@@ -114,7 +114,7 @@ class _Nobody:
 
 def _sessions() -> Sessions:
     verdict = UnitVerdict(unit="kg", evidence="")
-    return Sessions(Names(_Nobody()), verdict, When("Europe/Berlin", "2026-11-24"), lambda *_: None, lambda _: None)
+    return Sessions(Names(_Nobody()), verdict, When("Europe/Berlin", "2026-11-24"), lambda *_: None, lambda _: None, ())
 
 
 SETS = st.lists(
@@ -137,7 +137,7 @@ def test_each_event_goes_with_the_bytes_that_logging_it_would_have_made(
     sets: list[FoundSet], name: str | None, note: str | None, length: float | None
 ) -> None:
     head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
-    new, _ = _sessions().events(Group("workout", "k", [(head, [each._values() for each in sets])]), {})
+    new, _ = _sessions().events(Group("workout", "k", [(head, [each._values() for each in sets], [1] * len(sets))]), {})
     for _, event, data in new:
         assert data == data_of(event)
         assert event.read(json.loads(data)) == event
@@ -148,7 +148,7 @@ def test_importing_a_beginning_first_and_the_whole_then_is_importing_the_whole(l
     def group(some: list[str]) -> Group:
         sets = [FoundSet(exercise=one, line=n, reps=5, weight=20.0, unit="kg") for n, one in enumerate(some)]
         head = ("2026-11-02T18:30:00", 1, "Push", False, 3600.0, None, None)
-        return Group("workout", "k", [(head, [each._values() for each in sets])])
+        return Group("workout", "k", [(head, [each._values() for each in sets], [1] * len(sets))])
 
     first, before = _sessions().events(group(lifts[:cut]), {})
     held = {key: json.loads(data).get("actual_sets", 1) for key, _, data in first}

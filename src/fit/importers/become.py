@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from fit.execution.events import ExerciseCompleted, Planned, SetDone, WorkoutCompleted, WorkoutExecuted
+from fit.execution.events import Planned, SetDone, WorkoutCompleted, WorkoutExecuted
 from fit.importers import bytes_of
+from fit.importers.bytes_of import Parts
 from fit.importers.cells import METRES
 from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
 from fit.importers.names import Names
@@ -19,7 +20,7 @@ from fit.kernel.quantities import HEAVIEST_KG, Weight, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from fit.app.importing import New
 
@@ -35,20 +36,32 @@ class Refused(Exception):
     """A row that no rule lets in: (line, why)."""
 
 
+class Neighbours:
+    """The sets of an entry of the file, their lines, and the number of the first of them in the session, from 1."""
+
+    __slots__ = ("foreign", "lines", "number", "sets")
+
+    def __init__(self, foreign: str, number: int, sets: list[Any], lines: list[int]) -> None:
+        self.foreign, self.number, self.sets, self.lines = foreign, number, sets, lines
+
+
 class Sessions:
-    """`skip(line, why)` hears what is left out. `body_weight(day)` is what is known of the lifter's own, in kg."""
+    """`skip(line, why)` hears what is left out. `body_weight(day)` is what is known of the lifter's own, in kg.
+    `shapes` are those that the groups' sets are numbers of (`Spool`)."""
 
     def __init__(
         self, names: Names, units: UnitVerdict, when: When, skip: Callable[[int, str], None],
-        body_weight: Callable[[str], float | None],
+        body_weight: Callable[[str], float | None], shapes: Sequence[tuple[Any, ...]],
     ) -> None:  # fmt: skip
         self._names, self._units, self._when, self._skip, self._body_weight = names, units, when, skip, body_weight
+        self._shapes = shapes
+        self._entries: dict[tuple[Any, ...], Parts] = {}
         self._weights: dict[tuple[float, str | None], tuple[float, str, str]] = {}
         self._sets: dict[tuple[Any, ...], tuple[SetDone, str]] = {}
 
     def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
-        (started, line, name, date_only, length, note, kcal), _ = group.parts[0]
+        (started, line, name, date_only, length, note, kcal), _, _ = group.parts[0]
         if counted and (group.key.startswith(OWN) or self._all_known(group, counted)):
             return [], 0
         moment = self._when.moment(started, date_only)
@@ -56,15 +69,15 @@ class Sessions:
             self._skip(line, why)
             return [], 0
         workout_id = workout_id_of(group)
-        entries = _entries(set_ for _, sets in group.parts for set_ in sets)
+        entries = self._neighbours(group)
         new: list[New] = []
         done: dict[str, None] = {}
         skipped: dict[str, None] = {}
         fresh = 0
-        for foreign, number, rows in entries:
-            exercise = self._names.exercise(foreign)
-            (done if any(not row[17] for row in rows) else skipped)[exercise.id] = None
-            fresh += self._entry(new, workout_id, exercise, foreign, number, rows, moment, counted)
+        for entry in entries:
+            exercise = self._names.exercise(entry.foreign)
+            (skipped if self._all_left(entry.sets) else done)[exercise.id] = None
+            fresh += self._entry(new, workout_id, exercise, entry, moment, counted)
         if not done:
             self._skip(line, "nothing of this session was done")
             return [], 0
@@ -89,45 +102,81 @@ class Sessions:
         workout_id = workout_id_of(group)
         ends = (workout_id, ids.key(workout_id, WorkoutCompleted.NAME), ids.key(workout_id, WorkoutExecuted.NAME))
         held = sum(counted.values()) - len(ends)
-        if held != sum(len(sets) for _, sets in group.parts) or not all(end in counted for end in ends):
+        if held != sum(len(sets) for _, sets, _ in group.parts) or not all(end in counted for end in ends):
             return False
-        for foreign in {row[0] for _, sets in group.parts for row in sets}:
+        for foreign in {self._of(one)[0] for _, sets, _ in group.parts for one in sets}:
             self._names.exercise(foreign)
         return True
 
+    def _of(self, one: int | tuple[Any, ...]) -> tuple[Any, ...]:
+        return self._shapes[one] if type(one) is int else one  # type: ignore[return-value]
+
+    def _all_left(self, sets: Sequence[Any]) -> bool:
+        """Whether all of these were planned only."""
+        return all(self._of(one)[17] for one in sets)
+
+    def _neighbours(self, group: Group) -> list[Neighbours]:
+        """Neighbours of one exercise are one entry."""
+        shapes = self._shapes
+        found: list[Neighbours] = []
+        counts: dict[str, int] = {}
+        foreign: str | None = None
+        sets: list[Any] = []
+        lines: list[int] = []
+        for _, each, where in group.parts:
+            for one, line in zip(each, where, strict=True):
+                name = (shapes[one] if type(one) is int else one)[0]
+                if name != foreign or len(sets) == MOST_SETS:
+                    if foreign is not None:
+                        counts[foreign] = counts.get(foreign, 0) + len(sets)
+                    foreign, sets, lines = name, [], []
+                    found.append(Neighbours(name, counts.get(name, 0) + 1, sets, lines))
+                sets.append(one)
+                lines.append(line)
+        return found
+
     def _entry(
-        self, new: list[New], workout_id: str, exercise: Exercise, foreign: str, number: int, rows: list[Any],
-        moment: str, counted: Mapping[str, int],
+        self, new: list[New], workout_id: str, exercise: Exercise, entry: Neighbours, moment: str,
+        counted: Mapping[str, int],
     ) -> int:  # fmt: skip
         """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
+        foreign, number, sets, lines = entry.foreign, entry.number, entry.sets, entry.lines
         key = ids.key(workout_id, foreign, number)
-        while rows and (known := counted.get(key)):
-            rows, number = rows[known:], number + known
+        while counted and sets and (known := counted.get(key)):
+            sets, lines, number = sets[known:], lines[known:], number + known
             key = ids.key(workout_id, foreign, number)
-        if not rows:
+        if not sets:
             return 0
-        if all(row[17] for row in rows):
-            new.append((key, *bytes_of.skipped(exercise, moment)))
+        sign = tuple(sets)
+        parts = self._entries.get(sign)
+        if parts is None:
+            if self._all_left(sets):
+                new.append((key, *bytes_of.skipped(exercise, moment)))
+                return 0
+            parts, always = self._parts(exercise, foreign, sets, lines, moment)
+            if always and len(self._entries) < _MOST_REMEMBERED:
+                self._entries[sign] = parts
+        if not parts.sets:
             return 0
-        done, data = self._completed(exercise, foreign, rows, moment)
-        if not done.sets:
-            return 0
-        new.append((key, done, data))
-        return len(done.sets)
+        new.append((key, *parts.completed(moment)))
+        return len(parts.sets)
 
-    def _completed(
-        self, exercise: Exercise, foreign: str, rows: list[Any], moment: str
-    ) -> tuple[ExerciseCompleted, str]:
-        """An entry and its data, put together from those of its sets: most are like others of the file."""
+    def _parts(
+        self, exercise: Exercise, foreign: str, sets: Sequence[Any], lines: Sequence[int], moment: str
+    ) -> tuple[Parts, bool]:
+        """An entry without its time, put together from its sets (most are like others of the file), and whether it is
+        the same whenever it was."""
         body = exercise.kind in _BODY
         own = self._names.new.get(exercise.id)
-        sets: list[SetDone] = []
+        done: list[SetDone] = []
         texts: list[str] = []
         notes: dict[str, None] = {}
         heaviest: float | None = None
         superset: str | None = None
         planned: list[Planned] = []
-        for row in rows:
+        always = True
+        for number, line in zip(sets, lines, strict=True):
+            row = self._of(number)
             if row[15]:
                 notes[row[15]] = None
             superset = superset or row[14]
@@ -140,12 +189,14 @@ class Sessions:
             sign: tuple[Any, ...] = (body, said)
             if body and row[7] and row[4]:
                 sign = (body, said, foreign, moment[:10])
+                always = False
             found = self._sets.get(sign)
             if found is None:
                 try:
                     found = self._written(sign, foreign, body, said, moment)
                 except Refused as why:
-                    self._skip(row[1], str(why))
+                    self._skip(line, str(why))
+                    always = False
                     continue
             one, text = found
             kg = one.weight_kg
@@ -154,12 +205,12 @@ class Sessions:
                 own.weighed |= kg is not None and not row[6]
                 own.far |= row[9] is not None
                 own.timed |= row[11] is not None
-            sets.append(one)
+            done.append(one)
             texts.append(text)
             if kg is not None and row[2] != "warmup" and (heaviest is None or kg > heaviest):
                 heaviest = kg
         about = "; ".join(notes) or None
-        return bytes_of.completed(exercise, moment, sets, texts, heaviest, about, superset, planned)
+        return Parts(exercise, done, texts, heaviest, about, superset, planned), always
 
     def _written(
         self, sign: tuple[Any, ...], foreign: str, body: bool, row: tuple[Any, ...], moment: str
@@ -233,18 +284,3 @@ def workout_id_of(group: Group) -> str:
     if group.key.startswith(OWN):
         return group.key[len(OWN) :]
     return ids.key("imported workout", group.key)
-
-
-def _entries(sets: Any) -> list[tuple[str, int, list[Any]]]:
-    """(foreign name, number of its first set in the session from 1, rows): neighbours of one exercise are one entry."""
-    found: list[tuple[str, int, list[Any]]] = []
-    counts: dict[str, int] = {}
-    foreign: str | None = None
-    rows: list[Any] = []
-    for row in sets:
-        if row[0] != foreign or len(rows) == MOST_SETS:
-            foreign, rows = row[0], []
-            found.append((row[0], counts.get(row[0], 0) + 1, rows))
-        counts[row[0]] = counts.get(row[0], 0) + 1
-        rows.append(row)
-    return found

@@ -58,27 +58,36 @@ def skipped(exercise: Exercise, moment: str) -> tuple[ExerciseSkipped, str]:
     return event, f'{{"exercise_id":{_text(exercise.id)},"name":{_text(exercise.name)},"at":"{moment}"}}'
 
 
-def completed(
-    exercise: Exercise, moment: str, sets: Sequence[SetDone], texts: Sequence[str], heaviest: float | None,
-    note: str | None, superset: str | None, planned: Sequence[Planned],
-) -> tuple[ExerciseCompleted, str]:  # fmt: skip
-    """`texts`: how each of the sets stands in the payload."""
-    reps = tuple([one.reps for one in sets])
-    rests = tuple([one.rest_seconds for one in sets])
-    rested = rests.count(None) < len(rests)
-    event = ExerciseCompleted(
-        exercise_id=exercise.id, name=exercise.name, performed_at=moment, sets=tuple(sets), actual_sets=len(sets),
-        actual_reps=reps, actual_weight_kg=heaviest, actual_rest_seconds=rests if rested else None, note=note,
-        entry_id=None, superset=superset, template_id=None, template_version=None, planned=tuple(planned) or None,
-    )  # fmt: skip
-    if planned:
-        return event, data_of(event)
-    return event, (
-        f'{{"exercise_id":{_text(exercise.id)},"name":{_text(exercise.name)},"performed_at":"{moment}",'
-        f'"sets":[{",".join(texts)}],"actual_sets":{len(sets)},"actual_reps":{_text(reps)}'
-        f"{_said('actual_weight_kg', heaviest)}{_said('actual_rest_seconds', event.actual_rest_seconds)}"
-        f"{_said('note', note)}{_said('superset', superset)}}}"
-    )
+class Parts:
+    """What an entry says but for its time. `texts`: how each of the sets stands in the payload."""
+
+    __slots__ = ("_after", "_before", "_event", "_planned", "sets")
+
+    def __init__(
+        self, exercise: Exercise, sets: Sequence[SetDone], texts: Sequence[str], heaviest: float | None,
+        note: str | None, superset: str | None, planned: Sequence[Planned],
+    ) -> None:  # fmt: skip
+        reps = tuple([one.reps for one in sets])
+        rests = tuple([one.rest_seconds for one in sets])
+        rested = rests if rests.count(None) < len(rests) else None
+        self.sets = tuple(sets)
+        self._planned = bool(planned)
+        self._event = ExerciseCompleted(
+            exercise_id=exercise.id, name=exercise.name, performed_at="", sets=self.sets, actual_sets=len(sets),
+            actual_reps=reps, actual_weight_kg=heaviest, actual_rest_seconds=rested, note=note, entry_id=None,
+            superset=superset, template_id=None, template_version=None, planned=tuple(planned) or None,
+        )  # fmt: skip
+        self._before = f'{{"exercise_id":{_text(exercise.id)},"name":{_text(exercise.name)},"performed_at":"'
+        self._after = (
+            f'","sets":[{",".join(texts)}],"actual_sets":{len(sets)},"actual_reps":{_text(reps)}'
+            f"{_said('actual_weight_kg', heaviest)}{_said('actual_rest_seconds', rested)}"
+            f"{_said('note', note)}{_said('superset', superset)}}}"
+        )
+
+    def completed(self, moment: str) -> tuple[ExerciseCompleted, str]:
+        """The event of an entry of then; those of the same parts share their `sets`."""
+        event = self._event.but(performed_at=moment)
+        return event, data_of(event) if self._planned else f"{self._before}{moment}{self._after}"
 
 
 def _said(field: str, value: str | float | tuple[int | None, ...] | None) -> str:

@@ -50,12 +50,14 @@ class FoundSet(Record):
 
 class FoundWorkout(Record):
     """One session. `started` is ISO: local time without a zone, or with an offset where the file has one; a bare date
-    where `date_only`. `body_weight` is (value, unit). Cardio is a session of one set, `kcal` beside it."""
+    where `date_only`. `lines`: where each of the sets stands, for formats that hand on one value for all sets that are
+    alike; else empty. `body_weight` is (value, unit). Cardio is a session of one set, `kcal` beside it."""
 
     key: str
     started: str
     line: int
     sets: tuple[FoundSet, ...]
+    lines: tuple[int, ...] = ()
     name: str | None = None
     date_only: bool = False
     duration_seconds: float | None = None

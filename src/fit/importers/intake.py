@@ -93,7 +93,7 @@ class Intake:
         def skip(line: int, why: str) -> None:
             tally.skipped.append({"line": line, "reason": why})
 
-        sessions = Sessions(names, self.verdict, when, skip, body_weight)
+        sessions = Sessions(names, self.verdict, when, skip, body_weight, self._spool.shapes)
         measures = Measures(when, latest_day, usual_unit, skip)
         meals = Meals(when, latest_day, self.format.title, skip)
         for group in self._spool.groups():

@@ -10,7 +10,7 @@ from fit.importers.found import Flagged, FoundSet, FoundWorkout, Skipped
 from fit.importers.months import bare
 
 # A longer session is handed on in pieces, under one key, so that no file can fill the memory.
-_MOST_SETS = 2000
+MOST_SETS = 2000
 
 # "Assisted" in the languages that trackers are used in.
 _HELPED = tuple(
@@ -38,22 +38,23 @@ class Sessions:
 
     def __init__(self) -> None:
         self.sets: list[FoundSet] = []
+        self.lines: list[int] = []  # of the sets, from whoever fills it
         self._head: dict[str, Any] | None = None
         self._mark: object = None
         self._helped: dict[str, bool] = {}
 
     def turn(self, mark: object) -> bool:
         """True when the next row belongs to another session (take `finished`, then `begin`)."""
-        return self._head is None or mark != self._mark or len(self.sets) >= _MOST_SETS
+        return self._head is None or mark != self._mark or len(self.sets) >= MOST_SETS
 
     def begin(self, mark: object, **head: Any) -> None:
-        self._mark, self._head, self.sets = mark, head, []
+        self._mark, self._head, self.sets, self.lines = mark, head, [], []
 
     def finished(self) -> Iterator[FoundWorkout]:
         """The session so far, if it has sets."""
         if self._head is not None and self.sets:
-            yield FoundWorkout(sets=tuple(self.sets), **self._head)
-        self._head, self.sets = None, []
+            yield FoundWorkout(sets=tuple(self.sets), lines=tuple(self.lines), **self._head)
+        self._head, self.sets, self.lines = None, [], []
 
     def learn(self, **head: Any) -> None:
         """What a later row says of the whole session, where the first rows were silent."""

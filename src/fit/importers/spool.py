@@ -7,17 +7,19 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
-from fit.importers.found import Found, FoundMeal, FoundMeasure, FoundWorkout
+from fit.importers.found import Found, FoundMeal, FoundMeasure, FoundSet, FoundWorkout
 
 _AT_ONCE = 500
+_MOST_SHAPES = 20_000
 _OTHER_WORKOUT = ("started", "line", "name", "date_only", "duration_seconds", "note", "kcal")
 
 
 class Group:
     """All that a file holds of one session, or of one day's meals or measurements: `kind` and the `parts` in order.
 
-    A workout's part is (head, sets), the head in the order of `HEAD`, each set in the order of FoundSet; of the others
-    each part is (fields,), in the order of their record.
+    A workout's part is (head, sets, lines), the head in the order of `HEAD`; each set is its number in `Spool.shapes`,
+    or itself, in the order of FoundSet but without its line. Of the others each part is (fields,), in the order of
+    their record.
     """
 
     __slots__ = ("key", "kind", "parts")
@@ -39,6 +41,9 @@ class Spool:
         self._db.execute("create table found (n integer primary key, kind text, key text, at text, what blob)")
         self._db.execute("begin")
         self._waiting: list[tuple[str, str, str, bytes]] = []
+        self.shapes: list[tuple[Any, ...]] = []
+        self._numbers: dict[tuple[Any, ...], int] = {}
+        self._shared: dict[int, tuple[FoundSet, int]] = {}
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -65,10 +70,29 @@ class Spool:
             value, unit = one.body_weight
             weighed = FoundMeasure(at=one.started, metric="weight", value=value, unit=unit, line=one.line)
             self._add("measures", weighed.at[:10], weighed.at, weighed._values())
-        sets = [
-            (each if each.planned is None else each.but(planned=each.planned._values()))._values() for each in one.sets
-        ]
-        self._add("workout", one.key, one.started, (tuple([getattr(one, name) for name in HEAD]), sets))
+        if one.lines:
+            shared = self._shared
+            sets = [found[1] if (found := shared.get(id(each))) else self._shape(each, True) for each in one.sets]
+            lines = one.lines
+        else:
+            sets = [self._shape(each, False) for each in one.sets]
+            lines = tuple([each.line for each in one.sets])
+        self._add("workout", one.key, one.started, (tuple([getattr(one, name) for name in HEAD]), sets, lines))
+
+    def _shape(self, one: FoundSet, shared: bool) -> int | tuple[Any, ...]:
+        """Its number among the shapes that are kept in memory; where there are too many, the set itself. `shared`: the
+        same value may come again, and need not be looked at then."""
+        values = (one if one.planned is None else one.but(planned=one.planned._values()))._values()
+        values = (values[0], 0, *values[2:])
+        number = self._numbers.get(values)
+        if number is None:
+            if len(self.shapes) >= _MOST_SHAPES:
+                return values
+            number = self._numbers[values] = len(self.shapes)
+            self.shapes.append(values)
+        if shared and len(self._shared) < _MOST_SHAPES:
+            self._shared[id(one)] = one, number  # kept, so that no other value can have its id
+        return number
 
     def _add(self, kind: str, key: str, at: str, what: Any) -> None:
         self._waiting.append((kind, key, at, marshal.dumps(what)))

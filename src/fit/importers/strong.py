@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from fit.importers.cells import (
     METRES,
@@ -21,7 +21,7 @@ from fit.importers.cells import (
 )
 from fit.importers.dates import stamp
 from fit.importers.found import Flagged, Found, FoundSet, Skipped
-from fit.importers.sessions import Sessions, key_of, nothing_done, odd_effort, session_length
+from fit.importers.sessions import MOST_SETS, Sessions, key_of, nothing_done, odd_effort, session_length
 from fit.importers.text import Table, header_of
 
 _KINDS = {
@@ -62,7 +62,8 @@ class _Rows:
         self.exercise_note: tuple[str, str] | None = None
         read = (self.exercise, self.order, self.reps, self.rpe, self.weight, self.weight_unit, self.far, self.far_unit)
         self.begins = min([at for at in (*read, self.seconds, self.notes, self.all_notes) if at >= 0])
-        self.known: dict[tuple[str, ...], tuple[Any, ...]] = {}
+        self.known: dict[tuple[str, ...], FoundSet] = {}
+        self.rested: dict[tuple[int, str], tuple[FoundSet, FoundSet]] = {}
 
     def _measured(self, what: str, units: tuple[str, ...]) -> tuple[int, int, str | None]:
         """Where a quantity stands, where its unit stands, and the unit that the column's own name says."""
@@ -73,22 +74,26 @@ class _Rows:
         return self.table.place(what), self.table.place(f"{what} unit"), None
 
     def read(self) -> Iterator[Found]:
-        width, begins, known, sessions, of = self.table.width, self.begins, self.known, self.sessions, FoundSet._of
+        width, begins, known, sessions = self.table.width, self.begins, self.known, self.sessions
+        date, name = self.date, self.name
+        mark: tuple[str, str] | None = None
         for line, cells in self.table:
             try:
                 if len(cells) > width and (shifted := self.table.too_long(line, cells)):
                     self.rest_follows = False
                     yield shifted
                     continue
-                mark = (cells[self.date], cells[self.name])
-                if sessions.turn(mark):
-                    yield from self._begin(mark, line, cells)
+                at = (cells[date], cells[name])
+                if at != mark or len(sessions.sets) >= MOST_SETS:
+                    yield from self._begin(at, line, cells)
+                    mark = at
                 said = tuple(cells[begins:])
                 like = known.get(said)
                 if like is None:
                     yield from self._row(line, cells, said)
                 else:
-                    sessions.sets.append(of((like[0], line, *like[2:])))
+                    sessions.sets.append(like)
+                    sessions.lines.append(line)
                     self.rest_follows = True
             except Bad as bad:
                 self.rest_follows = False
@@ -109,12 +114,13 @@ class _Rows:
         if found is None:
             return (nothing_done(line),)
         self.sessions.sets.append(found)
+        self.sessions.lines.append(line)
         self.rest_follows = True
         flags = () if found.rpe is not None else odd_effort(line, self._cell(cells, self.rpe))
         if self.all_notes >= 0 and cells[self.all_notes]:
             self.sessions.learn(note=cells[self.all_notes])
         elif not flags and len(self.known) < _MOST_REMEMBERED:
-            self.known[said] = found._values()
+            self.known[said] = found
         return flags
 
     def _begin(self, mark: tuple[str, str], line: int, cells: list[str]) -> Iterator[Found]:
@@ -141,13 +147,26 @@ class _Rows:
         yield from self.sessions.finished()
 
     def _rest(self, line: int, cells: list[str]) -> Iterator[Found]:
-        rest = seconds(self._cell(cells, self.seconds))
+        text = self._cell(cells, self.seconds)
         sets = self.sessions.sets
-        if rest and self.rest_follows and sets[-1].exercise == cells[self.exercise]:
-            sets[-1] = sets[-1].but(rest_seconds=round(rest))
-        elif rest:
+        if self.rest_follows and sets[-1].exercise == cells[self.exercise]:
+            sets[-1] = self._rested(sets[-1], text)
+        elif seconds(text):
             yield Flagged(line=line, reason="a rest that follows no set; left out")
         self.rest_follows = False
+
+    def _rested(self, before: FoundSet, text: str) -> FoundSet:
+        """The set with the rest after it, remembered: the same sets are followed by the same rests."""
+        known = self.rested.get((id(before), text))
+        if known is not None:
+            return known[1]
+        rest = seconds(text)
+        if not rest:
+            return before
+        after = before.but(rest_seconds=round(rest))
+        if len(self.rested) < _MOST_REMEMBERED:
+            self.rested[id(before), text] = before, after  # it keeps its id for as long as it is kept here
+        return after
 
     def _note(self, cells: list[str]) -> None:
         """A row of its own for the exercise's note: it goes to the exercise's first set, whichever row comes first."""

@@ -7,6 +7,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO, cast
 
 from fit.importers.found import Flagged, Skipped
@@ -68,7 +69,7 @@ class _Kept(io.BufferedIOBase):
 def lines_of(stream: BinaryIO) -> Iterator[str]:
     """The physical lines, ends kept; the stream stays open."""
     text = io.TextIOWrapper(cast("BinaryIO", _Kept(stream)), encoding_of(stream), errors="replace", newline="")
-    while line := text.readline(_LONGEST_LINE):
+    for line in iter(partial(text.readline, _LONGEST_LINE), ""):
         if len(line) == _LONGEST_LINE:
             raise Unreadable("a line of a million characters: not a file that an app wrote")
         yield line
@@ -94,7 +95,7 @@ class Table:
     def __init__(self, stream: BinaryIO) -> None:
         self._encoding = encoding_of(stream)
         self._line = "\n"
-        self._lines = self._watched(lines_of(stream))
+        self._lines = lines_of(stream)
         first, self._above = "", 0
         for line in self._lines:
             if line.strip("\ufeff \t\r\n,;") and not line.casefold().startswith("sep="):
@@ -103,8 +104,7 @@ class Table:
             self._above += 1
         self.delimiter = _delimiter(first)
         self._rows = csv.reader(self._ended(first), delimiter=self.delimiter)
-        self._numbered = self._stripped()
-        names = next(self._numbered, (0, []))[1]
+        names = self._header()
         self.columns: dict[str, int] = {}
         for place, name in enumerate(names):
             self.columns.setdefault(plain(name), place)
@@ -115,39 +115,48 @@ class Table:
         # `13,608` is thousands of nothing in a table that keeps its commas for decimals.
         self.thousands = self.delimiter != ";"
 
-    def _watched(self, lines: Iterator[str]) -> Iterator[str]:
-        for self._line in lines:
-            yield self._line
-
     def _ended(self, first: str) -> Iterator[str]:
         """The lines, then a last one that only an open quote can swallow."""
         yield first
-        yield from self._lines
+        for line in self._lines:
+            self._line = line
+            yield line
         yield _END
 
-    def _stripped(self) -> Iterator[tuple[int, list[str]]]:
-        line = self._above + 1
+    def _header(self) -> list[str]:
         try:
-            for cells in self._rows:
-                yield line, list(map(str.strip, cells))
-                line = self._above + self._rows.line_num + 1
+            return list(map(str.strip, next(self._rows)))
         except csv.Error:
-            raise Unreadable(f"line {line}: a quoted text that never ends", "export the file again") from None
+            raise _unended(self._above + 1) from None
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
-        width, last, size = self.width, None, 0
-        for line, cells in self._numbered:
-            if len(cells) == 1 and cells[0] == _END:
-                if last and len(last[1]) < min(size, width) and not self._line.endswith(("\n", "\r")):
-                    raise _cut(last[0])
-                if last:
-                    yield _padded(last, width)
-                return
-            if last:
-                size = len(last[1])
-                yield last if size >= width else _padded(last, width)
-            last = (line, cells) if any(cells) else None
-        raise _cut(last[0] if last else self._above + 1)
+        rows, above, width, strip = self._rows, self._above, self.width, str.strip
+        line, began = above + rows.line_num + 1, above + 1
+        held: tuple[int, list[str]] | None = None  # a short row: the file may end inside it
+        size = before = 0
+        try:
+            for raw in rows:
+                cells = list(map(strip, raw))
+                found = len(cells)
+                ended = found == 1 and cells[0] == _END
+                if held:
+                    if ended and len(held[1]) < min(before, width) and not self._line.endswith(("\n", "\r")):
+                        raise _cut(held[0])
+                    yield _padded(held, width)
+                    held = None
+                if ended:
+                    return
+                began = line
+                if any(cells):
+                    if found >= width:
+                        yield line, cells
+                    else:
+                        held, before = (line, cells), size
+                    size = found
+                line = above + rows.line_num + 1
+        except csv.Error:
+            raise _unended(line) from None
+        raise _cut(began)
 
     def encoding_flag(self) -> Iterator[Flagged]:
         """Says so when the file was not UTF-8."""
@@ -174,6 +183,10 @@ class Table:
             return None
         reason = f"{len(cells)} cells under {self.width} columns: a {self.delimiter!r} outside quotes?"
         return Skipped(line=line, column=None, value=self.delimiter.join(extra), reason=reason)
+
+
+def _unended(line: int) -> Unreadable:
+    return Unreadable(f"line {line}: a quoted text that never ends", "export the file again")
 
 
 def _cut(line: int) -> Unreadable:
