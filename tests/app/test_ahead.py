@@ -81,16 +81,32 @@ BATCHES = st.lists(
 )  # fmt: skip
 
 
-@given(BATCHES, BATCHES, st.integers(1, 5))
-def test_views_after_imports_are_those_of_a_rebuild(first: Any, second: Any, step: int) -> None:
+@given(BATCHES, BATCHES, st.integers(1, 5), st.integers(1, 3))
+def test_views_after_imports_are_those_of_a_rebuild(first: Any, second: Any, step: int, parts: int) -> None:
     house = House(memory_store(NOON), NOON)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ahead, "_STEP", step)
+        patch.setattr(ahead, "_PARTS", parts)
         for batches in (first, second, first):
             bring(house, *batches)
             assert fold.behind(house.store) == {}
             assert rows(house.store) == rebuilt(house.store)
     house.store.close()
+
+
+def test_what_was_not_indexed_while_it_was_filled_is_indexed_afterwards(house: House) -> None:
+    with house.command():
+        pass
+    before = _indexes(house)
+    for day in ("2026-11-01", "2026-11-02"):
+        bring(house, session(day, "squat"))
+        assert _indexes(house) == before
+    assert any("v_lifts" in name for name in before)
+
+
+def _indexes(house: House) -> list[str]:
+    found = house.store.db.execute("select sql from sqlite_schema where type = 'index' and sql is not null order by 1")
+    return [row[0] for row in found]
 
 
 def test_sessions_that_are_new_are_not_read_back(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,6 +127,7 @@ def test_who_logs_between_the_steps_folds_the_rest_and_nothing_counts_twice(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ahead, "_STEP", 1)
+    monkeypatch.setattr(ahead, "_PARTS", 1)
     days = [f"2026-11-0{n}" for n in range(1, 7)]
     slept: list[float] = []
 
@@ -131,6 +148,7 @@ def test_who_logs_between_the_steps_folds_the_rest_and_nothing_counts_twice(
 
 def test_what_was_voided_between_the_steps_does_not_count(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ahead, "_STEP", 1)
+    monkeypatch.setattr(ahead, "_PARTS", 1)
     voided: list[Any] = []
 
     def meanwhile(_: float) -> None:

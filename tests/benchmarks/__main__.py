@@ -42,7 +42,9 @@ SECTIONS: dict[str, Callable[..., list[Figure]]] = {
     "start": lambda found, given: start.start(found, given.rounds),
     "growth": lambda found, given: growth.growth(found, given.rounds, given.full),
     "rebuild": lambda found, given: folding.rebuild(found, given.events, max(3, given.rounds // 8)),
-    "import": lambda found, given: importing.importing(found, 2080, max(3, given.rounds // 8)),
+    "import": lambda found, given: importing.importing(
+        found, 100_000, max(3, given.rounds // 8), given.full
+    ),
     "catchup": lambda found, given: folding.catchup(given.events, max(given.rounds, 20)),  # noqa: ARG005 - one shape
     "writers": lambda found, given: trust.writers(found, max(3, given.rounds // 8)),
     "kill": lambda found, given: trust.killed(found, max(given.rounds, 50)),

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
+from itertools import groupby, islice
+from operator import itemgetter
 
 from fit.app import catalog, fold
-from fit.app.ports import Checkpoint
 from fit.app.rebuild import BREATH
 from fit.kernel.quick import quicken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from fit.kernel.messages import Told, View
 
-_STEP = 10_000
-"""Events whose rows are stored in one transaction: well under a second."""
+_STEP = 5_000
+"""Events whose rows are kept in memory together."""
+_PARTS = 6
+"""Such parts are stored in one transaction: well under a second."""
 
 
 class Ahead:
@@ -67,22 +70,31 @@ class Ahead:
         """The events have arrived: their rows follow in short steps, for as long as the views stand where the last step
         left them."""
         reached = dict.fromkeys(self._contexts, self._head)
-        for step, (domain, position, hlc, rows, marks) in enumerate(self._bulk.kept()):
-            if domain not in reached:
-                continue
+        parts = self._bulk.kept()
+        step = list(islice(parts, _PARTS))
+        while step:
+            with self._store.writing():
+                for domain, mine in groupby(step, key=itemgetter(0)):
+                    self._put(domain, mine, reached)
+            step = list(islice(parts, _PARTS))
             if step:
                 time.sleep(BREATH)
-            with self._store.writing():
-                checkpoint = self._store.views.checkpoint(domain)
-                if checkpoint.position != reached[domain] or checkpoint.version != catalog.FINGERPRINTS[domain]:
-                    del reached[domain]
-                    continue
-                for view in catalog.views(domain):
-                    self._store.views.put_laid_out(view, rows.get(view.name, ()))
-                self._store.views.mark_stale(marks)
-                highest = max(checkpoint.hlc, hlc)
-                self._store.views.move(domain, Checkpoint(position=position, version=checkpoint.version, hlc=highest))
+
+    def _put(self, domain: str, parts: Iterable[Any], reached: dict[str, int]) -> None:
+        views = self._store.views
+        checkpoint = views.checkpoint(domain)
+        if checkpoint.position != reached.get(domain) or checkpoint.version != catalog.FINGERPRINTS[domain]:
+            reached.pop(domain, None)
+            return
+        first = views.without_indexes(catalog.views(domain))
+        for _, position, hlc, rows, marks in parts:
             reached[domain] = position
+            for view in catalog.views(domain):
+                views.put_laid_out(view, rows.get(view.name, ()))
+            views.mark_stale(marks)
+            checkpoint = checkpoint.but(position=position, hlc=max(checkpoint.hlc, hlc))
+        views.indexed(first)
+        views.move(domain, checkpoint)
 
 
 class _Context:

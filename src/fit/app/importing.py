@@ -61,7 +61,6 @@ def bring(
                 bulk.append(chains.hlc)
                 break
     chains.ahead.store()
-    bulk.clear()
     catch_up_in_steps(house.store)
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
 

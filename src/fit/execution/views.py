@@ -81,12 +81,16 @@ class BodyRow(Record):
     unit: str
 
 
+_MOST_KEPT = 10_000
+
+
 class Facts:
     """The body's weight on a day: the latest weigh-in up to that day's end."""
 
     def __init__(self, views: Any) -> None:
         self._views = views
         self._known: dict[str, float | None] = {}
+        self._came_to: dict[int, tuple[tuple[SetDone, ...], LiftRow]] = {}
 
     def body_weight(self, day: str) -> float | None:
         if day not in self._known:
@@ -95,6 +99,15 @@ class Facts:
             )
             self._known[day] = rows[0]["value"] if rows else None
         return self._known[day]
+
+    def came_to(self, sets: tuple[SetDone, ...]) -> LiftRow | None:
+        """What these very sets came to in an event before: an import shares them between entries that are alike."""
+        found = self._came_to.get(id(sets))
+        return found[1] if found else None
+
+    def keep(self, sets: tuple[SetDone, ...], row: LiftRow) -> None:
+        if len(self._came_to) < _MOST_KEPT:
+            self._came_to[id(sets)] = sets, row  # kept, so that no others can have their id
 
 
 def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | None:
@@ -148,6 +161,17 @@ def _is_before(a: str, b: str) -> bool:
 
 def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
     event: ExerciseCompleted = told.event
+    fresh = facts.came_to(event.sets)
+    if fresh is None or fresh.exercise_id != event.exercise_id:
+        fresh = _came_to(event, facts)
+        if not fresh.bodyweight:  # the body's weight is another on another day
+            facts.keep(event.sets, fresh)
+    else:
+        fresh = fresh.but(day=event.performed_at[:10], last_at=event.performed_at)
+    return fresh if row is None else _both(row, fresh)
+
+
+def _came_to(event: ExerciseCompleted, facts: Facts) -> LiftRow:
     day = event.performed_at[:10]
     hard = reps = 0
     body, body_kg = False, None
@@ -186,14 +210,13 @@ def fold_lift(row: LiftRow | None, told: Told, facts: Facts) -> LiftRow | None:
             farthest = far
         if far and took and (fastest is None or far / took > fastest):
             fastest = far / took
-    fresh = LiftRow(
+    return LiftRow(
         exercise_id=event.exercise_id, day=day, last_at=event.performed_at, sets=len(event.sets), hard_sets=hard,
         reps=reps, bodyweight=body, weight_kg=weight, e1rm_kg=e1rm, volume_kg=volume, set_volume_kg=most,
         bare_reps=bare, longest_s=longest, farthest_m=farthest, fastest_ms=fastest,
         last_weight_kg=last.weight_kg if last else None, last_typed=last.typed if last else None,
         last_unit=last.unit if last else None, best_sets=worth.unbeaten(weighted),
     )  # fmt: skip
-    return fresh if row is None else _both(row, fresh)
 
 
 def _both(row: LiftRow, new: LiftRow) -> LiftRow:
