@@ -223,6 +223,13 @@ def test_what_cannot_be_is_skipped_with_its_reason(bring: Any) -> None:
     assert "has not come yet" in answer["skipped"][1]["reason"]
 
 
+def test_rows_that_are_alike_are_each_skipped_at_their_own_line(bring: Any) -> None:
+    head = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
+    heavy = f'2026-11-02 18:30:00,Push,1h,"{BENCH}",1,1500,8,0,0,,,'
+    answer = bring("\n".join([head, heavy, heavy.replace("1500", "80"), heavy, ""]), "--unit", "kg").json
+    assert (answer["sets"], [s["line"] for s in answer["skipped"]]) == (1, [2, 4])
+
+
 def test_the_zone_of_a_file_can_be_said(fit: Fit, bring: Any) -> None:
     bring(TWO_SESSIONS, "--zone", "America/New_York")
     assert fit("history", "--json").json["workouts"][0]["exercises"][0]["performed_at"] == "2026-11-04T18:30:00-05:00"

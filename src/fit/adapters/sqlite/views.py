@@ -130,7 +130,7 @@ class SqliteViews:
             self._db.execute(f"create index {schema}.{_index_name(view, columns)} on {view.name} ({columns}){only}")
 
     def without_indexes(self, views: Sequence[View]) -> list[View]:
-        """Those of the views that hold nothing yet, without their indexes until `indexed`: made of many rows at the end,
+        """Those of the views that hold nothing yet, without their indexes until `indexed`: made of many rows last,
         they take half the time. Ask for both in one transaction: nobody else sees the views without them."""
         empty = [v for v in views if self._db.execute(f"select 1 from {v.name} limit 1").fetchone() is None]
         for view in empty:
