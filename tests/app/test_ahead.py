@@ -81,10 +81,13 @@ BATCHES = st.lists(
 )  # fmt: skip
 
 
-@given(BATCHES, BATCHES, st.integers(1, 5), st.integers(1, 3))
-def test_views_after_imports_are_those_of_a_rebuild(first: Any, second: Any, step: int, parts: int) -> None:
+@given(BATCHES, BATCHES, st.integers(1, 30), st.integers(1, 5), st.integers(1, 3))
+def test_views_after_imports_are_those_of_a_rebuild(
+    first: Any, second: Any, waiting: int, step: int, parts: int
+) -> None:
     house = House(memory_store(NOON), NOON)
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ahead, "_WAITING", waiting)
         patch.setattr(ahead, "_STEP", step)
         patch.setattr(ahead, "_PARTS", parts)
         for batches in (first, second, first):
@@ -126,8 +129,8 @@ def test_weigh_ins_that_come_along_count_for_the_sessions_before_and_after_them(
 def test_who_logs_between_the_steps_folds_the_rest_and_nothing_counts_twice(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ahead, "_STEP", 1)
-    monkeypatch.setattr(ahead, "_PARTS", 1)
+    for bound in ("_WAITING", "_STEP", "_PARTS"):
+        monkeypatch.setattr(ahead, bound, 1)
     days = [f"2026-11-0{n}" for n in range(1, 7)]
     slept: list[float] = []
 
@@ -147,8 +150,8 @@ def test_who_logs_between_the_steps_folds_the_rest_and_nothing_counts_twice(
 
 
 def test_what_was_voided_between_the_steps_does_not_count(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ahead, "_STEP", 1)
-    monkeypatch.setattr(ahead, "_PARTS", 1)
+    for bound in ("_WAITING", "_STEP", "_PARTS"):
+        monkeypatch.setattr(ahead, bound, 1)
     voided: list[Any] = []
 
     def meanwhile(_: float) -> None:

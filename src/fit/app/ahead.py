@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 
 from fit.app import catalog, fold
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from fit.kernel.messages import Told, View
 
+_WAITING = 32_000
+"""Events that wait to be folded until the others are written; an import of more folds while it is prepared."""
 _STEP = 5_000
-"""Events whose rows are kept in memory together."""
+"""Events whose rows are kept in memory together, in an import of more."""
 _PARTS = 6
 """Such parts are stored in one transaction: well under a second."""
 
@@ -32,6 +34,8 @@ class Ahead:
     def __init__(self, store: Any, bulk: Any) -> None:
         self._store, self._bulk = store, bulk
         self._head = store.log.head()
+        self._most = _WAITING
+        self._last: list[Any] = []
         behind = fold.behind(store)
         self._contexts = {domain: _Context(store, domain) for domain in catalog.DOMAINS if domain not in behind}
 
@@ -40,37 +44,49 @@ class Ahead:
         context = self._contexts.get(domain)
         if context is None or not told:
             return
-        for one in told:
-            if "entry_id" in one.event._known and one.event.entry_id is not None:
-                self.give_up(domain)  # a corrected entry may have been corrected elsewhere too
-                return
-        context.fold(told)
-        context.heard, context.hlc = heard, hlc
-        if context.waiting >= _STEP:
-            self._keep(domain)
+        context.queue.append((told, heard, hlc))
+        context.queued += len(told)
+        if context.queued >= self._most:
+            self._most = _STEP
+            self._fold(domain, context, _STEP)
 
     def give_up(self, domain: str) -> None:
         self._contexts.pop(domain, None)
 
     def finish(self) -> None:
-        """Nothing more is to come."""
+        """Nothing more is to come. Asks the log for nothing but the body's weight, and writes nothing."""
         for domain, context in list(self._contexts.items()):
-            if context.waiting:
-                self._keep(domain)
+            self._fold(domain, context, 0)
+            if domain in self._contexts and context.waiting:
+                self._last += self._taken(domain)
 
-    def _keep(self, domain: str) -> None:
+    def _fold(self, domain: str, context: _Context, step: int) -> None:
+        """Fold what waits, and keep the rows of each `step` of events where given."""
+        for told, heard, hlc in context.queue:
+            if not context.fold(told):
+                self.give_up(domain)
+                return
+            context.heard, context.hlc = heard, hlc
+            if step and context.waiting >= step:
+                for part in self._taken(domain):
+                    self._bulk.keep(part)
+                if domain not in self._contexts:
+                    return
+        context.queue, context.queued = [], 0
+
+    def _taken(self, domain: str) -> list[Any]:
         context = self._contexts[domain]
         rows, marks = context.take(self._store.views)
         if catalog.ripples(domain) & {kind for kind, _ in marks}:
             self.give_up(domain)  # other rows rest on these, of this import too
-            return
-        self._bulk.keep((domain, self._head + context.heard, context.hlc, rows, marks))
+            return []
+        return [(domain, self._head + context.heard, context.hlc, rows, marks)]
 
     def store(self) -> None:
         """The events have arrived: their rows follow in short steps, for as long as the views stand where the last step
         left them."""
         reached = dict.fromkeys(self._contexts, self._head)
-        parts = self._bulk.kept()
+        parts = chain(self._bulk.kept(), self._last)
         step = list(islice(parts, _PARTS))
         while step:
             with self._store.writing():
@@ -102,6 +118,8 @@ class _Context:
 
     def __init__(self, store: Any, domain: str) -> None:
         self.heard, self.hlc, self.waiting = 0, "", 0
+        self.queue: list[tuple[Sequence[Told], int, str]] = []
+        self.queued = 0
         self._views: tuple[View, ...] = ()
         self._store, self._domain = store, domain
 
@@ -110,20 +128,24 @@ class _Context:
         quicken([view.row for view in self._views])
         self._facts = catalog.facts(self._domain, self._store.views)
         self._rows: dict[str, dict[tuple[Any, ...], Any]] = {view.name: {} for view in self._views}
-        self._of: dict[str, list[View]] = {}
+        self._of: dict[str, list[tuple[dict[tuple[Any, ...], Any], Any, Any]]] = {}
         for view in self._views:
             for kind in view.of:
-                self._of.setdefault(kind.NAME, []).append(view)
+                self._of.setdefault(kind.NAME, []).append((self._rows[view.name], view.place, view.fold))
 
-    def fold(self, told: Sequence[Told]) -> None:
+    def fold(self, told: Sequence[Told]) -> bool:
+        """False where it cannot be folded yet: a corrected entry may have been corrected elsewhere too."""
         if not self._views:
             self._begin()
         self.waiting += len(told)
+        of, facts = self._of, self._facts
         for one in told:
-            for view in self._of.get(one.event.NAME, ()):
-                rows = self._rows[view.name]
-                key = (one.aggregate_id, *view.place(one))
-                rows[key] = view.fold(rows.get(key), one, self._facts)
+            if getattr(one.event, "entry_id", None) is not None:
+                return False
+            for rows, place, follow in of.get(one.event.NAME, ()):
+                key = (one.aggregate_id, *place(one))
+                rows[key] = follow(rows.get(key), one, facts)
+        return True
 
     def take(self, views: Any) -> tuple[dict[str, list[tuple[Any, ...]]], list[tuple[str, str]]]:
         """(view → its rows laid out, what is stale by them); the next ones begin anew."""
@@ -134,6 +156,6 @@ class _Context:
             found[view.name] = views.laid_out(view, rows)
             if view.marks:
                 marks.update([mark for row in rows.values() for mark in view.marks(row)])
-            self._rows[view.name] = {}
+            self._rows[view.name].clear()
         self.waiting = 0
         return found, sorted(marks)

@@ -58,7 +58,8 @@ def bring(
                 device_id = house.store.log.device(house.seconds)
                 chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
             if chains.head == house.store.log.head():
-                bulk.append(chains.hlc)
+                with bulk.appending(chains.hlc):
+                    chains.ahead.finish()
                 break
     chains.ahead.store()
     catch_up_in_steps(house.store)
@@ -103,7 +104,6 @@ def _prepare(
             if progress:
                 progress(done)
     bulk.put(waiting)
-    chains.ahead.finish()
     return chains
 
 

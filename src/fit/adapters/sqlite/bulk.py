@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import marshal
+from threading import Thread
 
+from fit.adapters.sqlite import engine
 from fit.adapters.sqlite.event_log import COLUMNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from sqlite3 import Connection
     from typing import Any
 
     from fit.adapters.sqlite.store import SqliteStore
@@ -67,11 +70,11 @@ class Bulk:
             n = row[0]
             yield marshal.loads(row[1])
 
-    def append(self, hlc: str) -> None:
-        """Into the log, inside `writing`. They have ids, keys and a correlation that nobody has voided, so each of them
-        counts: `make` left out the keys that counted already."""
-        self._db.execute(f"insert into main.events ({COLUMNS}) select {COLUMNS} from temp.incoming order by rowid")
-        self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [hlc])
+    def appending(self, hlc: str) -> Appending:
+        """Into the log, inside `writing`, while the body of this `with` goes on: SQLite works beside Python. They have
+        ids, keys and a correlation that nobody has voided, so each of them counts: `make` left out the keys that
+        counted already."""
+        return Appending(self._db, hlc)
 
     def seen(self, domain: str, aggregate_id: str) -> tuple[str, dict[str, int]]:
         """(heads joined by commas, key → how many sets or foods stand under it, for the keys that count). What has no
@@ -115,3 +118,43 @@ class Bulk:
     def clock(self) -> str:
         (hlc,) = self._db.execute("select value from meta where name = 'hlc'").fetchone()
         return str(hlc)
+
+
+class Appending:
+    """One statement in a thread of its own; whatever happens, it has ended when this has."""
+
+    def __init__(self, db: Connection, hlc: str) -> None:
+        self._db, self._hlc = db, hlc
+        self._thread = Thread(target=self._append, name="append")
+        self._error: BaseException | None = None
+
+    def _append(self) -> None:
+        try:
+            self._db.execute(f"insert into main.events ({COLUMNS}) select {COLUMNS} from temp.incoming order by rowid")
+        except BaseException as error:  # raised again by whoever waits
+            self._error = error
+
+    def __enter__(self) -> None:
+        if not engine.SERIALIZED:
+            self._append()
+            return
+        try:
+            self._thread.start()
+        except BaseException as error:  # nobody would wait for it
+            self.__exit__(type(error))
+            raise
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        pressed: KeyboardInterrupt | None = None
+        while self._thread.is_alive():
+            try:
+                if kind is not None or pressed:
+                    self._db.interrupt()
+                self._thread.join(0.05 if kind is not None or pressed else None)
+            except KeyboardInterrupt as error:
+                pressed = error
+        if kind is not None:
+            return
+        if found := pressed or self._error:
+            raise found
+        self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [self._hlc])

@@ -1,0 +1,89 @@
+"""What is laid out beside the log arrives whole or not at all, whatever happens while SQLite writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Thread, active_count
+from typing import Any
+
+import pytest
+
+from fit.adapters.sqlite import engine
+from fit.adapters.sqlite.bulk import Bulk
+from fit.adapters.sqlite.store import SqliteStore, open_store
+from fit.kernel.errors import Storage
+from replicas import NOON
+
+MANY = 20_000
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    made = open_store(str(tmp_path / "fit.db"), NOON)
+    yield made
+    made.close()
+
+
+def laid_out(store: SqliteStore, seqs: Any = range(1, MANY + 1)) -> Bulk:
+    bulk = Bulk(store)
+    bulk.put([
+        ("d", "execution", seq, f"e{n}", f"k{n}", f"w{n % 99}", "", "Odd", 1, "{}", "t", "c", None, f"{n:016x}", "h")
+        for n, seq in enumerate(seqs)
+    ])  # fmt: skip
+    return bulk
+
+
+def counted(store: SqliteStore) -> int:
+    (found,) = store.db.execute("select count(*) from events").fetchone()
+    return int(found)
+
+
+def test_all_of_it_arrives_while_something_else_goes_on(store: SqliteStore) -> None:
+    bulk, asked = laid_out(store), []
+    with store.writing(), bulk.appending("000000000000ffff"):
+        asked += [store.views.find("meta", {"name": "log_id"}) for _ in range(20)]
+    assert counted(store) == MANY
+    assert len(asked) == 20
+    assert bulk.clock() == "000000000000ffff"
+    assert active_count() == 1
+
+
+def test_what_breaks_beside_it_takes_it_back(store: SqliteStore) -> None:
+    bulk, before = laid_out(store), Bulk(store).clock()
+    with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending("f" * 16):
+        raise KeyboardInterrupt
+    assert (counted(store), bulk.clock(), active_count()) == (0, before, 1)
+    with store.writing(), bulk.appending("f" * 16):
+        pass
+    assert counted(store) == MANY
+
+
+def test_who_presses_ctrl_c_while_it_is_awaited_takes_it_back(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bulk, plain, pressed = laid_out(store), Thread.join, []
+
+    def join(thread: Thread, timeout: float | None = None) -> None:
+        if not pressed:
+            pressed.append(thread)
+            raise KeyboardInterrupt
+        plain(thread, timeout)
+
+    monkeypatch.setattr(Thread, "join", join)
+    with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending("f" * 16):
+        pass
+    assert (counted(store), active_count()) == (0, 1)
+
+
+def test_what_sqlite_refuses_is_heard_where_it_is_awaited(store: SqliteStore) -> None:
+    bulk, folded = laid_out(store, seqs=(1, 2, 2)), []
+    with pytest.raises(Storage, match="UNIQUE"), store.writing(), bulk.appending("f" * 16):
+        folded.append(True)
+    assert (folded, counted(store)) == ([True], 0)
+
+
+def test_without_threads_of_its_own_it_does_the_same(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "SERIALIZED", False)
+    with store.writing(), laid_out(store).appending("f" * 16):
+        assert counted(store) == MANY
