@@ -73,7 +73,7 @@ def _import(found: Installed, home: Path, file: Path) -> tuple[float, float, str
     """(seconds of the whole process, MB at its peak, what went wrong)."""
     start = time.perf_counter()
     started = subprocess.Popen(
-        [found.fit, "import", str(file), "--yes", "--json"], env=environ(home), stdout=subprocess.DEVNULL,
+        [found.fit, "import", str(file), "--yes"], env=environ(home), stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     said = started.stderr.read() if started.stderr else ""

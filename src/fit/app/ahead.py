@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from fit.kernel.messages import Told, View
 
-_WAITING = 32_000
+_WAITING = 30_000
 """Events that wait to be folded until the others are written; an import of more folds while it is prepared."""
 _STEP = 5_000
 """Events whose rows are kept in memory together, in an import of more."""
@@ -87,13 +87,14 @@ class Ahead:
         left them."""
         reached = dict.fromkeys(self._contexts, self._head)
         parts = chain(self._bulk.kept(), self._last)
-        step = list(islice(parts, _PARTS))
-        while step:
+        part = next(parts, None)
+        while part is not None:
             with self._store.writing():
+                step = chain((part,), islice(parts, _PARTS - 1))
                 for domain, mine in groupby(step, key=itemgetter(0)):
                     self._put(domain, mine, reached)
-            step = list(islice(parts, _PARTS))
-            if step:
+            part = next(parts, None)
+            if part is not None:
                 time.sleep(BREATH)
 
     def _put(self, domain: str, parts: Iterable[Any], reached: dict[str, int]) -> None:

@@ -81,7 +81,7 @@ class BodyRow(Record):
     unit: str
 
 
-_MOST_KEPT = 10_000
+_MOST_KEPT = 5_000
 
 
 class Facts:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MOST_SETS = 100
 _MOST_REMEMBERED = 20_000
+_MOST_ENTRIES = 5_000  # their bytes, so few
 _DISTANCES = {1.0: "m", 1000.0: "km", METRES["mi"]: "mi"}
 # Nobody adds this much to a pull-up, and hardly anybody weighs less.
 _OWN_WEIGHT_KG = 40.0
@@ -154,7 +155,7 @@ class Sessions:
                 new.append((key, *bytes_of.skipped(exercise, moment)))
                 return 0
             parts, always = self._parts(exercise, foreign, sets, lines, moment)
-            if always and len(self._entries) < _MOST_REMEMBERED:
+            if always and len(self._entries) < _MOST_ENTRIES:
                 self._entries[sign] = parts
         if not parts.sets:
             return 0
