@@ -91,6 +91,22 @@ def test_rows_of_a_torn_session_come_together(bring: Any) -> None:
     assert (answer["workouts"], answer["sets"]) == (2, 3)
 
 
+def test_undo_calls_an_import_by_its_name_and_other_commands_by_theirs(fit: Fit, bring: Any) -> None:
+    bring(TWO_SESSIONS)
+    entry = fit("history", "--json").json["workouts"][0]["exercises"][0]["entry_id"]
+    fit("amend", entry, "5@90")
+    fit("workout", "start")
+    fit("log", "bench", "3x8@50")
+    fit("workout", "finish")
+    bring(CRONOMETER)
+    bring(BODY)
+    said = [fit("undo", "--json").json["undone"]["command"].split("  ")[0] for _ in range(7)]
+    verbs = ["import", "import", "workout", "log", "workout", "amend", "import"]
+    assert [s.split()[0] for s in said] == verbs
+    assert said[-1] == "import of 2 workouts"
+    assert said[1].endswith(("meal", "meals"))
+
+
 def test_one_undo_takes_it_all_back_and_a_second_import_counts_again(fit: Fit, bring: Any) -> None:
     bring(TWO_SESSIONS)
     fit("undo")

@@ -72,10 +72,27 @@ _VERBS = {
 }  # fmt: skip
 
 
+_IMPORTED = {
+    "WorkoutStarted": "workout", MealConsumed.NAME: "meal", BodyMeasured.NAME: "measurement",
+    ExerciseCompleted.NAME: "entry",
+}  # fmt: skip
+
+
+def _import_text(events: Sequence[Stored]) -> str:
+    kinds = [s.envelope.event_type for s in events]
+    for kind, word in _IMPORTED.items():
+        if n := kinds.count(kind):
+            return f"import of {n:,} {word if n == 1 else 'entries' if word == 'entry' else f'{word}s'}"
+    return f"import of {len(events):,} events"
+
+
 def command_text(events: Sequence[Stored]) -> str:
     """A whole command in one line: its first event, and how many entries there were."""
     first = events[0]
     kind = first.envelope.event_type
+    # What nothing caused and yet has a key came from a file; only the end of a session has one too.
+    if first.envelope.key is not None and first.envelope.causation_id is None and kind != "WorkoutCompleted":
+        return _import_text(events)
     entries = [s for s in events if s.envelope.event_type == first.envelope.event_type]
     # A move is two changes, of the day it leaves and of the one it comes to.
     more = f" and {len(entries) - 1} more" if len(entries) > 1 and kind != "DayPlanChanged" else ""
