@@ -109,8 +109,10 @@ class Sessions:
             self._names.exercise(foreign)
         return True
 
-    def _of(self, one: int | tuple[Any, ...]) -> tuple[Any, ...]:
-        return self._shapes[one] if type(one) is int else one  # type: ignore[return-value]
+    def _of(self, one: Any) -> tuple[Any, ...]:
+        """The set of a number, or of itself."""
+        found: tuple[Any, ...] = self._shapes[one] if type(one) is int else one
+        return found
 
     def _all_left(self, sets: Sequence[Any]) -> bool:
         """Whether all of these were planned only."""
