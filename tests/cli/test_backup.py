@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
 import stat
 from pathlib import Path
+
+import pytest
 
 from conftest import Fit
 from processes import Home
@@ -95,3 +99,26 @@ def test_backups_while_others_write_are_all_whole(tmp_path: Path) -> None:
     assert [m.returncode for m in made] == [0, 0, 0], [m.stderr for m in made]
     assert [p.wait(60) for p in loggers] == [0] * 6
     home.sound()
+
+
+def test_backups_made_at_the_same_moment_do_not_replace_each_other(fit: Fit, tmp_path: Path) -> None:
+    fit("log", "bench", "3x8@50")
+    home, folder = Home(tmp_path / "home"), tmp_path / "b"
+    now = {"FIT_NOW": "2026-11-23T18:30:00+01:00"}
+    running = [home.start("backup", str(folder), "--json", env=now) for _ in range(6)]
+    made = [json.loads(process.communicate(timeout=60)[0])["file"] for process in running]
+    assert sorted(made) == sorted(str(path) for path in folder.iterdir())
+    assert len(set(made)) == 6
+
+
+def test_without_hard_links_a_backup_still_finds_a_name_of_its_own(
+    fit: Fit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    fit("log", "bench", "3x8@50")
+    monkeypatch.setattr(os, "link", refuse)
+    files = {fit("backup", str(tmp_path / "b"), "--json").json["file"] for _ in range(3)}
+    assert {Path(file) for file in files} == set((tmp_path / "b").iterdir())
+    assert len(files) == 3

@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -126,3 +127,50 @@ def test_the_log_itself_is_no_place_for_an_export(lived: Fit) -> None:
 
 def test_an_unknown_format_is_named(fit: Fit) -> None:
     assert "strong, hevy" in fit("export", "--format", "excel", expect=2).err
+
+
+FORMS = (["--json"], ["--csv"], ["--format", "strong"], ["--format", "hevy"], ["--sqlite"])
+
+
+@pytest.mark.parametrize("words", FORMS)
+def test_a_link_keeps_pointing_where_it_did(lived: Fit, tmp_path: Path, words: list[str]) -> None:
+    elsewhere, link = tmp_path / "elsewhere", tmp_path / "link"
+    elsewhere.write_text("old")
+    link.symlink_to(elsewhere)
+    lived("export", *words, str(link))
+    assert link.is_symlink()
+    assert len(elsewhere.read_bytes()) > 100
+    assert [p.name for p in tmp_path.iterdir() if ".new." in p.name] == []
+
+
+@pytest.mark.parametrize("words", FORMS[:-1])
+def test_a_pipe_gets_what_a_file_would(lived: Fit, tmp_path: Path, words: list[str]) -> None:
+    pipe, file = tmp_path / "pipe", tmp_path / "file"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as other:
+        reading = other.submit(pipe.read_text)
+        lived("export", *words, str(pipe))
+        found = reading.result(timeout=20)
+    lived("export", *words, str(file))
+    assert found == file.read_text()
+    assert pipe.is_fifo()
+
+
+def test_a_database_does_not_go_into_a_pipe(lived: Fit, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert "fit export --json can be piped" in lived("export", "--sqlite", str(pipe), "--json", expect=2).error["hint"]
+    assert pipe.is_fifo()
+
+
+def test_a_full_device_stays_one_and_is_said(lived: Fit, tmp_path: Path) -> None:
+    """A node of our own, so that nothing of the machine is touched."""
+    full = tmp_path / "full"
+    try:
+        os.mknod(full, stat.S_IFCHR | 0o600, os.makedev(1, 7))
+        open(full, "wb").close()
+    except OSError as error:
+        pytest.skip(f"this machine lets nobody make a device here: {error}")
+    for words in (["--format", "strong"], ["--format", "hevy"]):
+        assert "No space left" in lived("export", *words, str(full), "--json", expect=6).error["message"]
+    assert full.is_char_device()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from fit.adapters.device import DeviceFile
+from fit.adapters.files import is_stream
 from fit.adapters.home import make_private
 from fit.adapters.sqlite import engine, schema
 from fit.adapters.sqlite.store import SqliteStore
@@ -27,11 +28,23 @@ class Checked:
 
 
 def copy(store: SqliteStore, path: str) -> Checked:
-    """The log as it is at this moment, under a temporary name until it has been read back whole."""
+    """The log as it is at this moment, under a temporary name until it has been read back whole. A link keeps pointing
+    where it did, at the copy."""
     if os.path.isdir(path):
         raise Unreadable(f"{path} is a directory", "name a file in it")
+    if is_stream(path):
+        raise Unreadable(f"{path} is no file that could hold a database", "name a file; fit export --json can be piped")
     if os.path.exists(path) and os.path.exists(store.path) and os.path.samefile(path, store.path):
         raise Unreadable(f"{path} is the log itself", "name another file")
+    real = os.path.realpath(path)
+    with _copied(store, real) as (beside, events):
+        os.replace(beside, real)
+    return Checked(path, events, os.path.getsize(path))
+
+
+@contextmanager
+def _copied(store: SqliteStore, path: str) -> Iterator[tuple[str, int]]:
+    """A whole, checked copy beside `path`, and how many events it holds: the body moves it to where it belongs."""
     beside = f"{path}.new.{os.getpid()}"
     try:
         os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
@@ -39,8 +52,7 @@ def copy(store: SqliteStore, path: str) -> Checked:
         found = check(beside)
         with open(beside, "rb") as file:
             os.fsync(file.fileno())
-        os.replace(beside, path)
-        return Checked(path, found.events, os.path.getsize(path))
+        yield beside, found.events
     except OSError as error:
         raise Storage(f"{path} cannot be written: {error.strerror}", "check the folder and the disk") from error
     except engine.Error as error:
@@ -105,17 +117,33 @@ def keep_in(store: SqliteStore, folder: str, seconds: float, keep: int | None) -
     except OSError as error:
         raise Storage(f"{folder} cannot be used: {error.strerror}", "name another folder") from error
     dated = f"fit-{time.strftime('%Y%m%d-%H%M%S', time.gmtime(seconds))}"
-    # One more than the latest of this second, even where the first of them have gone already.
-    twins = [_age(n)[1] for n in there if _NAME.fullmatch(n) and n.startswith(dated)]
-    name = f"{dated}-{max(twins) + 1}.db" if twins else f"{dated}.db"
-    made = copy(store, os.path.join(folder, name))
+    with _copied(store, os.path.join(folder, f"{dated}.db")) as (beside, events):
+        path = _placed(beside, folder, dated)
     gone = []
     if keep is not None:
-        old = sorted((n for n in (*there, name) if _NAME.fullmatch(n)), key=_age)
+        old = sorted((n for n in {*there, os.path.basename(path)} if _NAME.fullmatch(n)), key=_age)
         for name in old[: max(0, len(old) - keep)]:
             gone.append(os.path.join(folder, name))
-            os.unlink(gone[-1])
-    return made, gone
+            with suppress(FileNotFoundError):  # another backup was faster
+                os.unlink(gone[-1])
+    return Checked(path, events, os.path.getsize(path)), gone
+
+
+def _placed(beside: str, folder: str, dated: str) -> str:
+    """Where the copy lies now: under a name that nobody had, however many make backups in this second."""
+    while True:
+        # One more than the latest of this second, even where the first of them have gone already.
+        twins = [_age(n)[1] for n in os.listdir(folder) if _NAME.fullmatch(n) and n.startswith(dated)]
+        path = os.path.join(folder, f"{dated}-{max(twins) + 1}.db" if twins else f"{dated}.db")
+        try:
+            os.link(beside, path)
+        except FileExistsError:
+            continue
+        except OSError:  # a file system without hard links
+            if os.path.exists(path):
+                continue
+            os.rename(beside, path)
+        return path
 
 
 def _age(name: str) -> tuple[str, int]:
