@@ -90,6 +90,18 @@ def fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     return made
 
 
+@pytest.fixture
+def bring(fit: Fit, tmp_path: Path) -> Any:
+    """Import a text, and take the answer."""
+
+    def bring(text: str | bytes, *words: str, name: str = "export", **more: Any) -> Any:
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return fit("import", str(path), *words, "--json", **more)
+
+    return bring
+
+
 @pytest.fixture(autouse=True)
 def _no_home_but_ours(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No test may touch the log of whoever runs it."""

@@ -59,8 +59,9 @@ def test_a_damaged_export_is_refused_whole(lived: Fit, tmp_path: Path, harm: str
     file = tmp_path / "all.jsonl"
     file.write_text("".join(lines))
     os.environ["FIT_HOME"] = str(tmp_path / "other")
-    refused = lived("import", str(file), "--json", expect=None)
-    assert refused.status in (2, 5)
+    refused = lived("import", str(file), "--json", expect={"changed": 6, "swapped": 5}.get(harm, 2))
+    assert "export it again" in refused.error["hint"]
+    assert ("was changed" in refused.error["message"]) is (harm == "changed")
     assert lived("history", "--json").json["workouts"] == []
 
 

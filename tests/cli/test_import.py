@@ -11,16 +11,6 @@ from cli_files import BENCH, BODY, CRONOMETER, LATER, OTHERS, TWO_SESSIONS, stro
 from conftest import Fit
 
 
-@pytest.fixture
-def bring(fit: Fit, tmp_path: Path) -> Any:
-    def bring(text: str | bytes, *words: str, name: str = "export", **more: Any) -> Any:
-        path = tmp_path / name
-        path.write_bytes(text if isinstance(text, bytes) else text.encode())
-        return fit("import", str(path), *words, "--json", **more)
-
-    return bring
-
-
 def names(fit: Fit, *words: str) -> list[str]:
     return [e["event_type"] for e in fit("events", "list", "--json", *words).json_lines]
 
@@ -244,6 +234,18 @@ def test_rows_that_are_alike_are_each_skipped_at_their_own_line(bring: Any) -> N
     heavy = f'2026-11-02 18:30:00,Push,1h,"{BENCH}",1,1500,8,0,0,,,'
     answer = bring("\n".join([head, heavy, heavy.replace("1500", "80"), heavy, ""]), "--unit", "kg").json
     assert (answer["sets"], [s["line"] for s in answer["skipped"]]) == (1, [2, 4])
+
+
+def test_a_slip_of_a_sign_makes_no_body_weight_move_of_a_bench_press(bring: Any) -> None:
+    answer = bring(
+        strong(
+            strong_row("2026-11-02", BENCH, "1", "-50", "8"),
+            strong_row("2026-11-02", BENCH, "2", "50", "8"),
+            strong_row("2026-11-02", "Pull Up", "1", "-20", "8"),
+        )
+    ).json
+    assert (answer["sets"], [s["line"] for s in answer["skipped"]]) == (2, [2])
+    assert "below zero" in answer["skipped"][0]["reason"]
 
 
 def test_the_zone_of_a_file_can_be_said(fit: Fit, bring: Any) -> None:

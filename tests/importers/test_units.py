@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,6 +86,23 @@ def test_what_the_lifter_says_fills_in_the_unit() -> None:
     assert (after.unit, after.must_ask) == ("lb", False)
     assert settled(session((100.0, None)), after).sets[0].unit == "lb"
     assert settled(session((100.0, None)), before).sets[0].unit is None
+
+
+@pytest.mark.parametrize(
+    ("weights", "said", "unit", "typed"),
+    [
+        (((60.0, "kg"), (62.5, "kg"), (100.0, "kg")), "lb", "kg", (60.0, "kg")),
+        (((60.0, "kg"), (135.0, "lb")), "kg", "mixed", (60.0, "kg")),
+        (((13.6077711, "kg"), (20.0, "kg"), (22.6796, "kg"), (40.0, "kg")), "lb", "lb", (30.0, "lb")),
+        (((13.6077711, "kg"), (22.6796, "kg")), "kg", "kg", (13.6077711, "kg")),
+    ],
+)
+def test_a_unit_that_the_file_says_is_not_said_over(weights: Any, said: str, unit: str, typed: Any) -> None:
+    after = told(verdict([session(*weights)]), said)
+    assert (after.unit, after.must_ask) == (unit, False)
+    assert (" is for weights without a unit" in after.evidence) is (unit != said)
+    one = settled(session(*weights), after).sets[0]
+    assert (one.weight, one.unit) == typed
 
 
 @pytest.mark.parametrize(("unit", "far", "metres"), [("kg", 5.0, 5000.0), ("lb", 3.0, 4828.032), ("kg", 400.0, 400.0)])

@@ -55,21 +55,32 @@ def sessions(house: House) -> Iterator[Session]:
 
 
 def meals(house: House) -> Iterator[dict[str, Any]]:
-    """Rows of v_meals, their items read."""
+    """Rows of v_meals, their items read; `name` is what another log knows the meal by."""
+    day, named = "", dict[str, str]()
     for row in house.views.find("v_meals", {}, order="day, at, entry_id"):
-        yield {**row, "items": json_text.read(row["items"])}
+        if row["day"] != day:
+            day = row["day"]
+            told = house.store.log.load("execution", f"meals:{day}").events
+            named = {one.envelope.event_id: one.envelope.key or "" for one in told}
+        entry_id = row["entry_id"]
+        yield {**row, "items": json_text.read(row["items"]), "name": named.get(entry_id) or entry_id}
 
 
-def measures(house: House) -> Iterator[BodyMeasured]:
-    """Every measurement, not only a day's last."""
+def name_of(told: Told) -> str:
+    """What another log knows an event by, whichever of the two it was born in."""
+    return told.key or told.event_id
+
+
+def measures(house: House) -> Iterator[tuple[str, BodyMeasured]]:
+    """(name, measurement): every one, not only a day's last."""
     seen: set[str] = set()
     for row in house.views.find("v_body", {}, order="day", columns="aggregate_id, day"):
         if row["aggregate_id"] in seen:
             continue
         seen.add(row["aggregate_id"])
         told = [fold.told_of(stored) for stored in house.store.log.load("execution", row["aggregate_id"]).events]
-        found = [t.event for t in told if t is not None and isinstance(t.event, BodyMeasured)]
-        yield from sorted(found, key=lambda event: event.measured_at)
+        found = [(name_of(t), t.event) for t in told if t is not None and isinstance(t.event, BodyMeasured)]
+        yield from sorted(found, key=lambda one: one[1].measured_at)
 
 
 def _note(house: House, row: dict[str, Any]) -> str | None:

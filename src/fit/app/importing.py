@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from fit.app import receiving
 from fit.app.ahead import Ahead
 from fit.app.rebuild import catch_up_in_steps
 from fit.kernel import clock, ids
+from fit.kernel.errors import Sequence as SequenceError
+from fit.kernel.errors import Storage
 from fit.kernel.messages import Told, chain_start, hash_faster, header_hash
 from fit.kernel.quick import quicken
 from fit.kernel.record import Record
@@ -68,16 +71,24 @@ def bring(
 
 def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[int, int]:
     """The events of another log as they are: (new, known already). An empty log becomes the very log they came from, so
-    not even a first run comes before them."""
+    not even a first run comes before them. Raises Storage where an event was changed, Sequence where one is missing."""
     known = sum(1 for _ in envelopes())  # read through, before anything is touched
     new, waiting = 0, []
-    with house.store.writing():
-        for envelope in envelopes():
-            waiting.append(envelope)
-            if len(waiting) == _AT_ONCE:
-                new += house.store.log.receive(waiting)
-                waiting = []
-        new += house.store.log.receive(waiting)
+    try:
+        with house.store.writing():
+            for envelope in envelopes():
+                waiting.append(envelope)
+                if len(waiting) == _AT_ONCE:
+                    new += house.store.log.receive(waiting)
+                    waiting = []
+            new += house.store.log.receive(waiting)
+    except receiving.Changed as error:
+        raise Storage(
+            f"{error.message}: it or the one before it was changed", "export it again; nothing was stored"
+        ) from None
+    except SequenceError as error:
+        error.hint = error.hint or "lines are missing or stand in another order: export it again; nothing was stored"
+        raise
     catch_up_in_steps(house.store)
     return new, known - new
 

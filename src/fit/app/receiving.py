@@ -11,15 +11,20 @@ if TYPE_CHECKING:
     from fit.kernel.messages import Envelope
 
 
+class Changed(SequenceError):
+    """What an event says is not what its hash was made of."""
+
+
 def continues(e: Envelope, seq: int, previous: str) -> None:
-    """`seq` and `previous`: number and hash of the chain's last event. Raises Sequence where `e` is not the next."""
+    """`seq` and `previous`: number and hash of the chain's last event. Raises Sequence where `e` is not the next,
+    Changed where it is, but not as it was written."""
     if e.seq != seq + 1:
         raise SequenceError(
             f"event {e.seq} of device {e.device_id} in {e.domain} came before event {seq + 1}",
             expected=seq + 1, actual=e.seq,
         )  # fmt: skip
     if chain_hash(previous, e) != e.hash:
-        raise SequenceError(
+        raise Changed(
             f"event {e.seq} of device {e.device_id} in {e.domain} does not continue its chain",
             expected=e.seq, actual=e.seq,
         )  # fmt: skip

@@ -9,7 +9,7 @@ import typer
 from fit.adapters.sqlite.bulk import Bulk
 from fit.app import importing
 from fit.app.exercises import Exercises
-from fit.app.facts import body_weight_on
+from fit.app.import_facts import Here
 from fit.cli.answer import Answer, Line, Table
 from fit.cli.door import options, progress_bar, reading_house, writing_house
 from fit.importers import own_json, units
@@ -36,7 +36,9 @@ _SHOWN = 10
 
 @app.command(name="import", epilog="What nobody knows becomes an exercise of your own; fit exercise merge corrects it.")
 def import_file(
-    file: str = typer.Argument(metavar="FILE", help="An export: CSV, XML, zip, FIT, GPX, TCX, JSON or a notebook."),
+    file: str = typer.Argument(
+        metavar="FILE", help="An export: CSV, XML, zip, FIT, GPX, TCX, JSON or a notebook; - for standard input."
+    ),
     dry_run: bool = typer.Option(False, "--dry-run", help="Show what would come of it; store nothing."),
     unit: str = typer.Option(None, help="kg or lb, where the file does not say."),
     mapping: str = typer.Option(None, "--map", help='Names of exercises: TOML or CSV, "Bankdrücken" = "bench-press".'),
@@ -64,17 +66,12 @@ def import_file(
             intake.verdict = intake.verdict.but(unit=settings.unit, evidence=said, must_ask=False)
         when = When(zone or settings.zone, house.latest_day(settings.zone))
         bulk = Bulk(house.store)
-        weights: dict[str, float | None] = {}
-
-        def body_weight(day: str) -> float | None:
-            if day not in weights:
-                weights[day] = body_weight_on(house.store, day)
-            return weights[day]
+        here = Here(house)
 
         def batches() -> Any:
             return intake.batches(
                 names, when, house.latest_day(settings.zone), intake.verdict.unit or settings.unit,
-                house.now(settings.zone).iso, body_weight,
+                house.now(settings.zone).iso, here,
             )  # fmt: skip
 
         if dry_run:
@@ -107,7 +104,11 @@ def _whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
         "correlation_id": None, "event_ids": [],
     }  # fmt: skip
     said = f"{new} events{' in it' if dry_run else ''}, {known} known already"
-    return Answer(shape=shape, text=(Line(text=f"fit export --json: {said}", style="strong"),))
+    text = [Line(text=f"fit export --json: {said}", style="strong")]
+    if new and not dry_run:
+        said = "fit undo does not take this back: the events are their devices' own history"
+        text.append(Line(text=said, style="dim"))
+    return Answer(shape=shape, text=tuple(text))
 
 
 def _totals(house: House) -> dict[str, int]:

@@ -42,7 +42,7 @@ def show(answer: Answer, options: Options) -> int:
         _abandon()  # the reader has seen enough
     except OSError as error:
         _abandon()
-        hint = "the command is done, only its answer is lost"
+        hint = "what was written is cut off" if answer.lines else "the command is done, only its answer is lost"
         lost = Storage(f"the answer cannot be written: {error.strerror}", hint)
         return show_error(lost, options.json)
     return answer.status

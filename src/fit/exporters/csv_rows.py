@@ -20,12 +20,12 @@ _PLANNED = (
     "reps", "reps_max", "amrap", "weight_kg", "percent", "rpe", "duration_seconds", "distance_m", "kind", "bodyweight",
     "typed", "unit", "rest_seconds",
 )  # fmt: skip
-_FOOD = ("food_id", "food", "grams", "kcal", "protein_g", "carbs_g", "fat_g", "fibre_g", "typed")
+_FOOD = ("food_id", "food", "grams", "kcal", "protein_g", "carbs_g", "fat_g", "fibre_g", "typed", "source")
 COLUMNS = (
     "record", "at", "session", "workout", "started_at", "duration_seconds_session", "workout_note", "entry_id",
     "exercise_id", "exercise", "superset", "set", "kind", *_SET, "note", *[f"planned_{name}" for name in _PLANNED],
     "metric", "value", "value_unit", "value_typed", "meal", "food_id", "food", "grams", "kcal", "protein_g", "carbs_g",
-    "fat_g", "fibre_g", "food_typed",
+    "fat_g", "fibre_g", "food_typed", "food_source",
 )  # fmt: skip
 
 
@@ -39,16 +39,17 @@ def _records(house: House) -> Iterator[dict[str, str]]:
     for session in exporting.sessions(house):
         for told, name in zip(session.entries, session.names, strict=True):
             yield from _entry(session, told, name)
-    for event in exporting.measures(house):
+    for name, event in exporting.measures(house):
         yield {
-            "record": "measure", "at": event.measured_at, "metric": event.metric, "value": number(event.value),
-            "value_unit": event.unit, "value_typed": event.typed, "note": event.note or "",
+            "record": "measure", "at": event.measured_at, "entry_id": name, "metric": event.metric,
+            "value": number(event.value), "value_unit": event.unit, "value_typed": event.typed,
+            "note": event.note or "",
         }  # fmt: skip
     for meal in exporting.meals(house):
         for item in meal["items"]:
-            said = {("food_typed" if n == "typed" else n): _text(item.get(n)) for n in _FOOD}
+            said = {(f"food_{n}" if n in ("typed", "source") else n): _text(item.get(n)) for n in _FOOD}
             yield {
-                "record": "food", "at": meal["at"], "meal": meal["meal"], "entry_id": meal["entry_id"],
+                "record": "food", "at": meal["at"], "meal": meal["meal"], "entry_id": meal["name"],
                 "note": meal["note"] or "", **said,
             }  # fmt: skip
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from fit.app import exporting
 from fit.app.house import House
+from fit.app.import_facts import UNNAMED
 from fit.exporters.csv_cells import named, number, table
 from fit.kernel import days
 
@@ -36,7 +37,7 @@ def _rows(house: House) -> Iterator[tuple[str, ...]]:
             for one in told.event.sets:
                 index = counts[exercise] = counts.get(exercise, -1) + 1
                 yield (
-                    row["name"] or "Workout", _when(started), _when(ended), session.note or "", named(exercise, one),
+                    row["name"] or UNNAMED, _when(started), _when(ended), session.note or "", named(exercise, one),
                     superset, (told.event.note or "") if index == 0 else "", str(index), _KINDS.get(one.kind, one.kind),
                     "" if not one.weight_kg else number(abs(one.weight_kg)), _of(one.reps),
                     "" if one.distance_m is None else number(round(one.distance_m / 1000, 6)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from fit.app import exporting
 from fit.app.house import House
+from fit.app.import_facts import UNNAMED
 from fit.exporters.csv_cells import named, number, table
 
 COLUMNS = (
@@ -23,7 +24,7 @@ def _rows(house: House) -> Iterator[tuple[str, ...]]:
     for n, session in enumerate(exporting.sessions(house), 1):
         row = session.row
         at = (row["started_at"] or session.entries[0].event.performed_at)[:19].replace("T", " ")
-        name = row["name"] or "Workout"
+        name = row["name"] or UNNAMED
         length = str(row["minutes"] * 60) if row["minutes"] else ""
         counts: dict[str, int] = {}
         for told, exercise in zip(session.entries, session.names, strict=True):

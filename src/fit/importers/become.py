@@ -6,58 +6,56 @@ from typing import Any
 
 from fit.execution.events import Planned, SetDone, WorkoutCompleted, WorkoutExecuted
 from fit.importers import bytes_of
+from fit.importers.become_weight import Refused, Weights
 from fit.importers.bytes_of import Parts
 from fit.importers.cells import METRES
-from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
+from fit.importers.found import FoundTarget
 from fit.importers.names import Names
 from fit.importers.own_csv import OWN
+from fit.importers.sessions import helped
 from fit.importers.spool import Group
-from fit.importers.units import UnitVerdict, settled
 from fit.importers.when import When
-from fit.kernel import exercises, ids, json_text
+from fit.kernel import ids, json_text
 from fit.kernel.exercises import Exercise
-from fit.kernel.quantities import HEAVIEST_KG, Weight, plain
+from fit.kernel.quantities import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from fit.app.import_facts import Here
     from fit.app.importing import New
+    from fit.importers.units import UnitVerdict
 
 MOST_SETS = 100
 _MOST_REMEMBERED = 20_000
 _MOST_ENTRIES = 5_000  # their bytes, so few
 _DISTANCES = {1.0: "m", 1000.0: "km", METRES["mi"]: "mi"}
-# Nobody adds this much to a pull-up, and hardly anybody weighs less.
-_OWN_WEIGHT_KG = 40.0
 _BODY = ("bodyweight", "assisted")
 
 
-class Refused(Exception):
-    """A row that no rule lets in: (line, why)."""
-
-
 class Neighbours:
-    """The sets of an entry of the file, their lines, and the number of the first of them in the session, from 1."""
+    """The sets of an entry of the file, their lines, the number of the first of them in the session, from 1, and when
+    it was, where the file says it."""
 
-    __slots__ = ("foreign", "lines", "number", "sets")
+    __slots__ = ("at", "foreign", "lines", "number", "sets")
 
-    def __init__(self, foreign: str, number: int, sets: list[Any], lines: list[int]) -> None:
-        self.foreign, self.number, self.sets, self.lines = foreign, number, sets, lines
+    def __init__(self, foreign: str, number: int, sets: list[Any], lines: list[int], at: str | None) -> None:
+        self.foreign, self.number, self.sets, self.lines, self.at = foreign, number, sets, lines, at
 
 
 class Sessions:
     """`skip(line, why)` hears what is left out. `body_weight(day)` is what is known of the lifter's own, in kg.
-    `shapes` are those that the groups' sets are numbers of (`Spool`)."""
+    `shapes` are those that the groups' sets are numbers of (`Spool`). `meant`: help is said in words, never by a slip
+    of a sign."""
 
     def __init__(
         self, names: Names, units: UnitVerdict, when: When, skip: Callable[[int, str], None],
-        body_weight: Callable[[str], float | None], shapes: Sequence[tuple[Any, ...]],
+        body_weight: Callable[[str], float | None], shapes: Sequence[tuple[Any, ...]], meant: bool = False,
     ) -> None:  # fmt: skip
-        self._names, self._units, self._when, self._skip, self._body_weight = names, units, when, skip, body_weight
-        self._shapes = shapes
+        self._names, self._when, self._skip, self._shapes, self._meant = names, when, skip, shapes, meant
+        self._weights = Weights(units, body_weight)
         self._entries: dict[tuple[Any, ...], Parts] = {}
-        self._weights: dict[tuple[float, str | None], tuple[float, str, str]] = {}
         self._sets: dict[tuple[Any, ...], tuple[SetDone, str]] = {}
 
     def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
@@ -78,7 +76,8 @@ class Sessions:
         for entry in entries:
             exercise = self._names.exercise(entry.foreign)
             (skipped if self._all_left(entry.sets) else done)[exercise.id] = None
-            fresh += self._entry(new, workout_id, exercise, entry, moment, counted)
+            at = self._when.moment(entry.at) if entry.at else moment
+            fresh += self._entry(new, workout_id, exercise, entry, at, counted)
         if not done:
             self._skip(line, "nothing of this session was done")
             return [], 0
@@ -97,6 +96,14 @@ class Sessions:
             if key not in counted:
                 new.append((key, event, data))
         return new, fresh
+
+    def is_there(self, group: Group, here: Here) -> bool:
+        """Whether the log has it under another id. Where the file knows the day only, sessions cannot be told apart."""
+        started, _, name, date_only, *_ = group.parts[0][0]
+        if not here.sessions or date_only or group.key.startswith(OWN):
+            return False
+        sets = sum([not self._of(one)[17] for _, each, _ in group.parts for one in each])
+        return here.has_session(self._when.moment(started), name, sets)
 
     def _all_known(self, group: Group, counted: Mapping[str, int]) -> bool:
         """Whether the session's three events and as many sets as the file has count already: nothing has come to it."""
@@ -119,21 +126,23 @@ class Sessions:
         return all(self._of(one)[17] for one in sets)
 
     def _neighbours(self, group: Group) -> list[Neighbours]:
-        """Neighbours of one exercise are one entry."""
+        """Neighbours of one exercise and moment are one entry."""
         shapes = self._shapes
         found: list[Neighbours] = []
         counts: dict[str, int] = {}
         foreign: str | None = None
+        at: str | None = None
         sets: list[Any] = []
         lines: list[int] = []
         for _, each, where in group.parts:
             for one, line in zip(each, where, strict=True):
-                name = (shapes[one] if type(one) is int else one)[0]
-                if name != foreign or len(sets) == MOST_SETS:
+                shape = shapes[one] if type(one) is int else one
+                name = shape[0]
+                if name != foreign or shape[18] != at or len(sets) == MOST_SETS:
                     if foreign is not None:
                         counts[foreign] = counts.get(foreign, 0) + len(sets)
-                    foreign, sets, lines = name, [], []
-                    found.append(Neighbours(name, counts.get(name, 0) + 1, sets, lines))
+                    foreign, at, sets, lines = name, shape[18], [], []
+                    found.append(Neighbours(name, counts.get(name, 0) + 1, sets, lines, at))
                 sets.append(one)
                 lines.append(line)
         return found
@@ -187,6 +196,10 @@ class Sessions:
                 planned.append(self._target(exercise, row[16], row[2]))
             if row[17]:
                 continue
+            if row[6] and row[4] and not (body or own or self._meant or helped(foreign)):
+                self._skip(line, f"a weight below zero, and {exercise.name} is not done with body weight")
+                always = False
+                continue
             # All that a set says, but its line, group and note; whose weight it is may depend on the day.
             said = row[2:14]
             sign: tuple[Any, ...] = (body, said)
@@ -220,7 +233,7 @@ class Sessions:
     ) -> tuple[SetDone, str]:
         """The set, and how it stands in the payload."""
         kind, times, weight, weight_unit, assisted, own_weight, metres, far, far_unit, seconds, rpe, rest = row
-        kg, typed, unit = self._weight(foreign, body, weight, weight_unit, assisted, own_weight, moment)
+        kg, typed, unit = self._weights.of(foreign, body, weight, weight_unit, assisted, own_weight, moment)
         bodily = body or (assisted and kg is not None)
         said: dict[str, Any] = {
             "kind": kind, "reps": times, "weight_kg": kg, "typed": typed, "unit": unit, "bodyweight": bodily or None,
@@ -238,46 +251,13 @@ class Sessions:
             self._sets[sign] = one, text
         return one, text
 
-    def _weight(
-        self, foreign: str, body: bool, weight: float | None, unit: str | None, assisted: bool, own_weight: bool,
-        moment: str,
-    ) -> tuple[float | None, str | None, str | None]:  # fmt: skip
-        """(kg, typed, unit) as a set of ours has them: help is negative, on body-weight moves nothing is 0."""
-        if weight is None:
-            return (0.0, None, None) if body else (None, None, None)
-        kg, typed, typed_unit = self._settled(weight, unit)
-        if kg > HEAVIEST_KG:
-            raise Refused(f"{typed} {typed_unit} is impossible")
-        if body and own_weight and not assisted and self._is_own(foreign, kg, moment):
-            return 0.0, None, None
-        return (-kg if assisted else kg), typed, typed_unit
-
-    def _is_own(self, foreign: str, kg: float, moment: str) -> bool:
-        """Whether a weight on a body-weight move is the lifter's own, which some exports write there."""
-        if "weighted" in exercises.normal(foreign):
-            return False
-        known = self._body_weight(moment[:10])
-        return kg >= _OWN_WEIGHT_KG if known is None else abs(kg - known) <= known * 0.15
-
-    def _settled(self, weight: float, unit: str | None) -> tuple[float, str, str]:
-        found = self._weights.get((weight, unit))
-        if found is None:
-            only = FoundWorkout(
-                key="", started="", line=0, sets=(FoundSet(exercise="", line=0, weight=weight, unit=unit),)
-            )
-            (each,) = settled(only, self._units).sets
-            value = each.weight or 0.0
-            typed = Weight(value=value, unit=each.unit or "kg", typed=plain(value))
-            found = typed.kg, typed.typed, typed.unit
-            if len(self._weights) < _MOST_REMEMBERED:
-                self._weights[weight, unit] = found
-        return found
-
     def _target(self, exercise: Exercise, target: tuple[Any, ...], kind: str) -> Planned:
         asked = FoundTarget(**dict(zip(FoundTarget._names, target, strict=True)))
         said: dict[str, Any] = {"reps": asked.reps, "reps_max": asked.reps_max, "amrap": asked.amrap or None}
-        kg, typed, unit = self._settled(asked.weight, asked.unit) if asked.weight else (None, None, None)
+        kg, typed, unit = self._weights.settled(asked.weight, asked.unit) if asked.weight else (None, None, None)
         said |= {"weight_kg": kg, "rpe": asked.rpe, "kind": None if kind == "working" else kind}
+        said |= {"percent": asked.percent, "duration_seconds": asked.seconds, "distance_m": asked.distance_m}
+        said |= {"rest_seconds": asked.rest_seconds}
         said |= {"bodyweight": exercise.kind in _BODY or None, "typed": typed, "unit": unit}
         return Planned(**said)
 

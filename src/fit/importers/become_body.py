@@ -45,7 +45,7 @@ class Measures:
         new: dict[str, New] = {}
         for part in group.parts:
             one = FoundMeasure(**dict(zip(FoundMeasure._names, part, strict=True)))
-            key = ids.key("imported measure", one.at, one.metric)
+            key = one.key or ids.key("imported measure", one.at, one.metric)
             if key in counted or key in new:
                 continue
             try:
@@ -91,10 +91,11 @@ class Meals:
         fresh = 0
         for name, (one, items) in meals.items():
             number = 1
-            if name.removeprefix(OWN) in counted:
+            own = name.removeprefix(OWN) if name.startswith(OWN) else None
+            if own in counted:
                 continue
             while items:
-                key = ids.key("imported meal", name, number)
+                key = own if own and number == 1 else ids.key("imported meal", name, number)
                 taken = counted.get(key, 0)
                 if not taken:
                     taken = MOST_ITEMS
@@ -121,9 +122,9 @@ class Meals:
 
     def _item(self, food: FoundFood) -> EatenItem:
         """The figures are the file's; what it does not say counts as nothing."""
-        typed = f"{food.name} {food.amount_text}" if food.amount_text else food.name
+        typed = food.typed or (f"{food.name} {food.amount_text}" if food.amount_text else food.name)
         return EatenItem(
-            food_id=_QUICK, food=food.name, grams=food.grams, kcal=food.kcal or 0.0, protein_g=food.protein_g or 0.0,
-            carbs_g=food.carbs_g or 0.0, fat_g=food.fat_g or 0.0, fibre_g=food.fibre_g or 0.0, typed=typed,
-            source=self._title,
+            food_id=food.food_id or _QUICK, food=food.name, grams=food.grams, kcal=food.kcal or 0.0,
+            protein_g=food.protein_g or 0.0, carbs_g=food.carbs_g or 0.0, fat_g=food.fat_g or 0.0,
+            fibre_g=food.fibre_g or 0.0, typed=typed, source=food.source or self._title,
         )  # fmt: skip

@@ -51,6 +51,11 @@ class Bad(ValueError):
         self.reason = reason
 
 
+def unguarded(text: str) -> str:
+    """A text that somebody kept from being a formula in a spreadsheet (`'=1+1`), as it was."""
+    return text[1:] if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
 def number(text: str, thousands: bool = True) -> float:
     """`62.5`, `62,5`, `1,050`, `1.234,5`, `1 234,5`; ValueError for all else, nan and infinity included.
 

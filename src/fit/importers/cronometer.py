@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from fit.importers.cells import Bad, amount, number
 from fit.importers.dates import clock, stamp
@@ -86,7 +86,7 @@ class _Servings:
         if not name:
             raise Bad("Food Name", "", "no name")
         said = " ".join(part for part in (cells[self.amount], self._cell(cells, self.unit)) if part)
-        held = {
+        held: dict[str, Any] = {
             field: amount(cells[at], self.table.names[at], _MOST, self.table.thousands)
             for field, at in self.nutrients
             if at >= 0

@@ -18,6 +18,10 @@ class FoundTarget(Record):
     unit: str | None = None
     rpe: float | None = None
     amrap: bool = False
+    percent: float | None = None
+    seconds: float | None = None
+    distance_m: float | None = None
+    rest_seconds: int | None = None
 
 
 class FoundSet(Record):
@@ -25,7 +29,7 @@ class FoundSet(Record):
 
     `assisted`: the weight is help, as a positive number. `own_weight`: the format may write the lifter's own weight
     here on body-weight moves. `distance_m` is None while only `distance` is known (the file has no distance unit).
-    `skipped`: planned, not done.
+    `skipped`: planned, not done. `at`: when, where the file says it of each set; else all are of the session's start.
     """
 
     exercise: str
@@ -46,6 +50,7 @@ class FoundSet(Record):
     note: str | None = None
     planned: FoundTarget | None = None
     skipped: bool = False
+    at: str | None = None
 
 
 class FoundWorkout(Record):
@@ -68,7 +73,8 @@ class FoundWorkout(Record):
 
 
 class FoundFood(Record):
-    """One food, or a whole meal where the file has no foods; what the file does not say is None, never 0."""
+    """One food, or a whole meal where the file has no foods; what the file does not say is None, never 0. `food_id`,
+    `typed` and `source` are known of our own foods only."""
 
     name: str
     amount_text: str | None = None
@@ -78,6 +84,9 @@ class FoundFood(Record):
     carbs_g: float | None = None
     fat_g: float | None = None
     fibre_g: float | None = None
+    food_id: str | None = None
+    typed: str | None = None
+    source: str | None = None
 
 
 class FoundMeal(Record):
@@ -93,7 +102,8 @@ class FoundMeal(Record):
 
 
 class FoundMeasure(Record):
-    """One measurement of the body: `metric` is weight, fat, waist or the file's own word in lower case."""
+    """One measurement of the body: `metric` is weight, fat, waist or the file's own word in lower case. `key` is its
+    name in a log of ours."""
 
     at: str
     metric: str
@@ -101,6 +111,7 @@ class FoundMeasure(Record):
     unit: str | None
     line: int
     note: str | None = None
+    key: str | None = None
 
 
 class Skipped(Record):

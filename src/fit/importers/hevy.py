@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import BinaryIO
 
-from fit.importers.cells import METRES, MOST_METRES, Bad, amount, count, effort, load, metres, seconds, unit_of
+from fit.importers.cells import (
+    METRES,
+    MOST_METRES,
+    Bad,
+    amount,
+    count,
+    effort,
+    load,
+    metres,
+    seconds,
+    unguarded,
+    unit_of,
+)
 from fit.importers.dates import EARLIEST, stamp
 from fit.importers.found import Flagged, Found, FoundSet, Skipped
 from fit.importers.months import Months
@@ -133,7 +145,7 @@ class _Rows:
                 flag = Flagged(line=line, reason=f"end_time {ended!r} is not a date; the session's length is left out")
         if flag:
             yield flag
-        name = self._cell(cells, self.title) or None
+        name = unguarded(self._cell(cells, self.title)) or None
         self.told = ("", "")
         self.sessions.begin(
             mark,
@@ -142,7 +154,7 @@ class _Rows:
             line=line,
             name=name,
             duration_seconds=length,
-            note=self._cell(cells, self.about) or None,
+            note=unguarded(self._cell(cells, self.about)) or None,
         )
 
     def _when(self, text: str, column: str) -> str:
@@ -166,7 +178,7 @@ class _Rows:
 
     def _set(self, line: int, cells: list[str]) -> FoundSet | None:
         """None where nothing was done."""
-        exercise = cells[self.exercise]
+        exercise = unguarded(cells[self.exercise])
         if not exercise:
             raise Bad("exercise_title", "", "no exercise")
         said = self._cell(cells, self.kind)
@@ -196,7 +208,7 @@ class _Rows:
             seconds=took,
             rpe=effort(effort_said) if effort_said else None,
             superset=self._cell(cells, self.superset) or None,
-            note=self._first_time(exercise, self._cell(cells, self.note)),
+            note=self._first_time(exercise, unguarded(self._cell(cells, self.note))),
         )
 
     def _first_time(self, exercise: str, note: str) -> str | None:

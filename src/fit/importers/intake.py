@@ -22,7 +22,7 @@ from fit.importers.found import (
     Skipped,
 )
 from fit.importers.names import Names
-from fit.importers.registry import Format
+from fit.importers.registry import STDIN, Format
 from fit.importers.spool import Group, Spool
 from fit.importers.when import When
 from fit.kernel import ids
@@ -32,6 +32,7 @@ from fit.planning.exercise_events import ExerciseAdded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from fit.app.import_facts import Here
     from fit.app.importing import New
 
     Make = Callable[[Mapping[str, int]], list[New]]
@@ -82,9 +83,8 @@ class Intake:
         return self._spool.count()
 
     def batches(
-        self, names: Names, when: When, latest_day: str, usual_unit: str, at: str,
-        body_weight: Callable[[str], float | None],
-    ) -> Iterator[Batch]:  # fmt: skip
+        self, names: Names, when: When, latest_day: str, usual_unit: str, at: str, here: Here
+    ) -> Iterator[Batch]:
         """Every session, day of meals and day of measurements, then the exercises that are new. Asked again, it counts
         anew."""
         tally = self.tally = Tally()
@@ -93,14 +93,13 @@ class Intake:
         def skip(line: int, why: str) -> None:
             tally.skipped.append({"line": line, "reason": why})
 
-        sessions = Sessions(names, self.verdict, when, skip, body_weight, self._spool.shapes)
+        sessions = Sessions(names, self.verdict, when, skip, here.body_weight, self._spool.shapes, self.format.ours)
         measures = Measures(when, latest_day, usual_unit, skip)
         meals = Meals(when, latest_day, self.format.title, skip)
         for group in self._spool.groups():
             if group.kind == "workout":
-                yield Batch(
-                    domain="execution", aggregate_id=workout_id_of(group), make=self._session(sessions, group, tally)
-                )
+                make = self._session(sessions, group, tally, here)
+                yield Batch(domain="execution", aggregate_id=workout_id_of(group), make=make)
             elif group.kind == "measures":
                 yield Batch(
                     domain="execution", aggregate_id=f"body:{group.key}", make=self._measured(measures, group, tally)
@@ -113,8 +112,11 @@ class Intake:
             yield self._exercise(names, exercise_id, at)
 
     @staticmethod
-    def _session(sessions: Sessions, group: Group, tally: Tally) -> Make:
+    def _session(sessions: Sessions, group: Group, tally: Tally, here: Here) -> Make:
         def make(counted: Mapping[str, int]) -> list[New]:
+            if not counted and sessions.is_there(group, here):
+                tally.known += 1
+                return []
             new, sets = sessions.events(group, counted)
             if counted:
                 tally.known += 1
@@ -166,7 +168,9 @@ def _shape(one: Skipped) -> dict[str, Any]:
 
 
 def bytes_of(path: str) -> int:
-    """About how many bytes will be read: what is zipped grows."""
+    """About how many bytes will be read: what is zipped grows; of what is piped nobody knows."""
+    if path == STDIN:
+        return 0
     size = os.path.getsize(path)
     with open(path, "rb") as file:
         return size * _ZIP_GROWS if file.read(2) == b"PK" else size

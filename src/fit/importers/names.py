@@ -95,7 +95,8 @@ def _id_of(name: str) -> str:
     """The name with hyphens, the same on every device; a name without a plain letter gets a number of its own."""
     made = exercises.normal(name).replace(" ", "-")
     made = "".join(c for c in made if c.isascii() and (c.isalnum() or c == "-")).strip("-")
-    return made if len(made) > 1 and exercises.by_id(made) is None else f"own-{ids.key('exercise', name)[:8]}"
+    plain = any(c.isalpha() for c in made)
+    return made if plain and len(made) > 1 and exercises.by_id(made) is None else f"own-{ids.key('exercise', name)[:8]}"
 
 
 def read_map(path: str) -> dict[str, str]:
@@ -103,7 +104,10 @@ def read_map(path: str) -> dict[str, str]:
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as wrong:
-        raise Unreadable(f"--map {path} cannot be read: {getattr(wrong, 'strerror', None) or wrong}") from None
+        raise Unreadable(
+            f"--map {path} cannot be read: {getattr(wrong, 'strerror', None) or wrong}",
+            'name a TOML or CSV file with a line per name, as in "Bankdrücken" = "bench-press"',
+        ) from None
     try:
         said = tomllib.loads(data.decode("utf-8-sig"))
         pairs = list(said.items())

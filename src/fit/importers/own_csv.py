@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from fit.importers.cells import MOST_METRES, MOST_SECONDS, Bad, amount, count, effort, load
+from fit.importers.cells import MOST_METRES, MOST_SECONDS, Bad, amount, count, effort, load, unguarded
 from fit.importers.dates import stamp
 from fit.importers.found import Found, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundTarget, Skipped
 from fit.importers.sessions import Sessions, key_of, nothing_done
@@ -44,7 +44,7 @@ class _Rows:
     def read(self) -> Iterator[Found]:
         for line, cells in self.table:
             places = self.table.columns.items()
-            row = _Row({name: _whole(cells[at]) for name, at in places if at < len(cells)})
+            row = _Row({name: unguarded(cells[at]) for name, at in places if at < len(cells)})
             try:
                 if shifted := self.table.too_long(line, cells):
                     yield shifted
@@ -95,7 +95,7 @@ class _Rows:
                 seconds=amount(row["duration_seconds"], "duration_seconds", MOST_SECONDS) or None,
                 rpe=effort(row["rpe"]), rest_seconds=count(row["rest_seconds"], "rest_seconds"),
                 superset=row["superset"] or None, note=row["note"] or None, planned=self._planned(row),
-                skipped=not done,
+                skipped=not done, at=stamp(row["at"], "at")[0],
             )
         )  # fmt: skip
 
@@ -108,6 +108,10 @@ class _Rows:
             reps_max=count(row["planned_reps_max"], "planned_reps_max"), weight=abs(weight) if weight else None,
             unit=(row["planned_unit"] or "kg") if weight else None,
             rpe=effort(row["planned_rpe"]), amrap=row["planned_amrap"] == "yes",
+            percent=amount(row["planned_percent"], "planned_percent", 1000.0),
+            seconds=amount(row["planned_duration_seconds"], "planned_duration_seconds", MOST_SECONDS),
+            distance_m=amount(row["planned_distance_m"], "planned_distance_m", MOST_METRES),
+            rest_seconds=count(row["planned_rest_seconds"], "planned_rest_seconds"),
         )  # fmt: skip
 
     def _measure(self, line: int, row: dict[str, str]) -> FoundMeasure:
@@ -117,7 +121,7 @@ class _Rows:
         at, _ = stamp(row["at"], "at")
         return FoundMeasure(
             at=at, metric=row["metric"], value=value, unit=row["value_unit"] or None, line=line,
-            note=row["note"] or None,
+            note=row["note"] or None, key=row["entry_id"] or None,
         )  # fmt: skip
 
     def _food(self, line: int, row: dict[str, str]) -> FoundMeal:
@@ -126,15 +130,11 @@ class _Rows:
             name=row["food"] or row["food_id"], grams=amount(row["grams"], "grams", 1e6),
             kcal=amount(row["kcal"], "kcal", 1e6), protein_g=amount(row["protein_g"], "protein_g", 1e6),
             carbs_g=amount(row["carbs_g"], "carbs_g", 1e6), fat_g=amount(row["fat_g"], "fat_g", 1e6),
-            fibre_g=amount(row["fibre_g"], "fibre_g", 1e6),
+            fibre_g=amount(row["fibre_g"], "fibre_g", 1e6), food_id=row["food_id"] or None,
+            typed=row["food_typed"] or None, source=row["food_source"] or None,
         )  # fmt: skip
         return FoundMeal(
             key=f"{OWN}{row['entry_id']}" if row["entry_id"] else f"{at} {row['meal']}",
             day=at[:10], line=line, items=(food,), meal=row["meal"] or None,
             time=at[11:] or None, note=row["note"] or None,
         )  # fmt: skip
-
-
-def _whole(cell: str) -> str:
-    """A text that was kept from being a formula, as it was."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
+import sys
+import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,21 +37,24 @@ from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
 
 _HEAD = 1 << 16
+STDIN = "-"
 
 
 class Format(Record):
-    """One app's file. `sniff` looks at its first 64 KB; `read` streams it and may rewind."""
+    """One app's file. `sniff` looks at its first 64 KB; `read` streams it and may rewind. `ours`: it is in our own
+    notation, and means what it says."""
 
     name: str
     title: str
     sniff: Callable[[bytes], bool]
     read: Callable[[BinaryIO], Iterator[Found]]
+    ours: bool = False
 
 
 # One line per format; the first that knows the file reads it.
 FORMATS = (
     Format(name=own_json.NAME, title="fit export --json", sniff=own_json.sniff, read=own_json.read),
-    Format(name=own_csv.NAME, title="fit export --csv", sniff=own_csv.sniff, read=own_csv.read),
+    Format(name=own_csv.NAME, title="fit export --csv", sniff=own_csv.sniff, read=own_csv.read, ours=True),
     Format(name="strong", title="Strong", sniff=strong.sniff, read=strong.read),
     Format(name="hevy", title="Hevy", sniff=hevy.sniff, read=hevy.read),
     Format(name="fitnotes", title="FitNotes", sniff=fitnotes.sniff, read=fitnotes.read),
@@ -61,7 +67,7 @@ FORMATS = (
     Format(name="fit", title="FIT activity", sniff=fit_file.sniff, read=fit_file.read),
     Format(name="tcx", title="TCX activity", sniff=tcx.sniff, read=tcx.read),
     Format(name="gpx", title="GPX track", sniff=gpx.sniff, read=gpx.read),
-    Format(name="notebook", title="plain notebook", sniff=notebook.sniff, read=notebook.read),
+    Format(name="notebook", title="plain notebook", sniff=notebook.sniff, read=notebook.read, ours=True),
 )
 
 
@@ -101,13 +107,18 @@ def read_path(path: str | os.PathLike[str]) -> Iterator[Found]:
 
 
 def _plain_file(path: str | os.PathLike[str]) -> BinaryIO:
-    """Asks before it opens: a pipe would wait for ever."""
+    """Asks before it opens: a pipe would wait for ever. Standard input, `-`, waits beside: most is read twice."""
     try:
+        if os.fspath(path) == STDIN:
+            kept = tempfile.TemporaryFile()  # noqa: SIM115 - it goes with the stream
+            shutil.copyfileobj(sys.stdin.buffer, kept)
+            kept.seek(0)
+            return kept
         mode = Path(path).stat().st_mode
         if stat.S_ISDIR(mode):
             raise Unreadable(f"{_named(path)} is a directory", "name the file inside it")
         if not stat.S_ISREG(mode):
-            raise Unreadable(f"{_named(path)} is not a file", _hint())
+            raise Unreadable(f"{_named(path)} is not a file", "save it in a file, or pipe it: fit import -")
         return open(path, "rb")
     except (OSError, ValueError) as wrong:
         raise _unopened(path, wrong) from None
@@ -123,7 +134,8 @@ def _head(stream: BinaryIO, path: str | os.PathLike[str]) -> bytes:
 
 
 def _unopened(path: str | os.PathLike[str], wrong: Exception) -> Unreadable:
-    return Unreadable(f"{_named(path)} cannot be read: {getattr(wrong, 'strerror', None) or wrong}", _hint())
+    hint = "name the file that the other app exported, with its folder"
+    return Unreadable(f"{_named(path)} cannot be read: {getattr(wrong, 'strerror', None) or wrong}", hint)
 
 
 def _known(head: bytes) -> Format | None:
@@ -131,7 +143,7 @@ def _known(head: bytes) -> Format | None:
 
 
 def _named(path: str | os.PathLike[str]) -> str:
-    return os.fspath(path)
+    return "standard input" if os.fspath(path) == STDIN else os.fspath(path)
 
 
 def _hint() -> str:

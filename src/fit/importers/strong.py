@@ -16,6 +16,7 @@ from fit.importers.cells import (
     load,
     metres,
     seconds,
+    unguarded,
     unit_of,
     worded_seconds,
 )
@@ -118,7 +119,7 @@ class _Rows:
         self.rest_follows = True
         flags = () if found.rpe is not None else odd_effort(line, self._cell(cells, self.rpe))
         if self.all_notes >= 0 and cells[self.all_notes]:
-            self.sessions.learn(note=cells[self.all_notes])
+            self.sessions.learn(note=unguarded(cells[self.all_notes]))
         elif not flags and len(self.known) < _MOST_REMEMBERED:
             self.known[said] = found
         return flags
@@ -130,7 +131,7 @@ class _Rows:
         length, flag = session_length(_length(text), line)
         if flag:
             yield flag
-        name = cells[self.name] or None
+        name = unguarded(cells[self.name]) or None
         self.rest_follows, self.exercise_note = False, None
         self.sessions.begin(
             mark,
@@ -149,7 +150,7 @@ class _Rows:
     def _rest(self, line: int, cells: list[str]) -> Iterator[Found]:
         text = self._cell(cells, self.seconds)
         sets = self.sessions.sets
-        if self.rest_follows and sets[-1].exercise == cells[self.exercise]:
+        if self.rest_follows and sets[-1].exercise == unguarded(cells[self.exercise]):
             sets[-1] = self._rested(sets[-1], text)
         elif seconds(text):
             yield Flagged(line=line, reason="a rest that follows no set; left out")
@@ -171,8 +172,8 @@ class _Rows:
     def _note(self, cells: list[str]) -> None:
         """A row of its own for the exercise's note: it goes to the exercise's first set, whichever row comes first."""
         self._place_note()
-        text = self._cell(cells, self.notes)
-        self.exercise_note = (cells[self.exercise], text) if text else None
+        text = unguarded(self._cell(cells, self.notes))
+        self.exercise_note = (unguarded(cells[self.exercise]), text) if text else None
         self._place_note()
 
     def _place_note(self) -> None:
@@ -190,7 +191,7 @@ class _Rows:
         kind = "working" if order.isdigit() else _KINDS.get(order)
         if kind is None:
             raise Bad("Set Order", cells[self.order], "not a kind of set")
-        exercise = cells[self.exercise]
+        exercise = unguarded(cells[self.exercise])
         if not exercise:
             raise Bad("Exercise Name", "", "no exercise")
         text = self._cell(cells, self.weight)
@@ -222,9 +223,10 @@ class _Rows:
             rpe=effort(text) if text else None,
             rest_seconds=None,
             superset=None,
-            note=self._cell(cells, self.notes) or None,
+            note=unguarded(self._cell(cells, self.notes)) or None,
             planned=None,
             skipped=False,
+            at=None,
         )
 
     @staticmethod

@@ -15,10 +15,13 @@ _NEAR_POUND = 0.02
 _MOST_REMEMBERED = 20_000
 _NEAR_KILO = _NEAR_POUND * LB
 _ROUNDING = 0.005
+# Of what was typed in kilograms, a quarter lies near half pounds; of what was typed in pounds, most does.
+_CAN_BE = 0.5
 
 
 class UnitVerdict(Record):
     """`unit`: kg, lb, mixed, or None (no weights, or no unit). `must_ask`: there are weights that no unit goes with.
+    `weights`: how many there are, `in_kg` and `in_lb` how many the file writes in each.
 
     `kg_is_lb`: the kg column holds pounds that were converted (`lb_is_kg`: the other way round).
     `pound_share`, `kilo_share`: of the weights under a kg column, those on a 0.5-lb step and on a 0.25-kg grid."""
@@ -26,6 +29,8 @@ class UnitVerdict(Record):
     unit: str | None
     evidence: str
     weights: int = 0
+    in_kg: int = 0
+    in_lb: int = 0
     pound_share: float = 0.0
     kilo_share: float = 0.0
     kg_is_lb: bool = False
@@ -87,11 +92,12 @@ def verdict(found: Iterable[Found]) -> UnitVerdict:
         said.append(f"{lb} weights in lb ({counts}): " + ("typed in kg" if lb_is_kg else "typed in lb"))
     if unsaid:
         said.append(f"{unsaid} weights without a unit")
-    typed = {u for u, n in (("lb" if kg_is_lb else "kg", kg), ("kg" if lb_is_kg else "lb", lb)) if n}
     return UnitVerdict(
-        unit=None if unsaid or not typed else typed.pop() if len(typed) == 1 else "mixed",
+        unit=None if unsaid else _typed_in(kg, lb, kg_is_lb, lb_is_kg),
         evidence="; ".join(said) or "no weights",
         weights=kg + lb + unsaid,
+        in_kg=kg,
+        in_lb=lb,
         pound_share=kg_steps / kg if kg else 0.0,
         kilo_share=kg_grid / kg if kg else 0.0,
         kg_is_lb=kg_is_lb,
@@ -115,14 +121,24 @@ def _judged(
 
 
 def told(before: UnitVerdict, unit: str) -> UnitVerdict:
-    """The verdict when the lifter says it (`--unit lb`): unmarked weights are in it, the others were typed in it."""
+    """The verdict when the lifter says it (`--unit lb`): weights without a unit are in it. Those with one keep it; that
+    a column of kilograms holds pounds is believed where half of its numbers can be pounds."""
+    kg_is_lb, lb_is_kg = before.kg_is_lb, before.lb_is_kg
+    if not before.must_ask:
+        kg_is_lb = unit == "lb" and (kg_is_lb or before.pound_share >= _CAN_BE)
+        lb_is_kg = unit == "kg" and lb_is_kg
+    found = unit if before.must_ask or not before.weights else _typed_in(before.in_kg, before.in_lb, kg_is_lb, lb_is_kg)
+    use = "" if found == unit else " is for weights without a unit"
     return before.but(
-        unit=unit,
-        evidence=f"--unit {unit}; {before.evidence}",
-        kg_is_lb=unit == "lb",
-        lb_is_kg=unit == "kg",
+        unit=found, evidence=f"--unit {unit}{use}; {before.evidence}", kg_is_lb=kg_is_lb, lb_is_kg=lb_is_kg,
         must_ask=False,
-    )
+    )  # fmt: skip
+
+
+def _typed_in(in_kg: int, in_lb: int, kg_is_lb: bool, lb_is_kg: bool) -> str | None:
+    """What unit the lifter typed: kg, lb, mixed, or None where there are no weights."""
+    typed = {u for u, n in (("lb" if kg_is_lb else "kg", in_kg), ("kg" if lb_is_kg else "lb", in_lb)) if n}
+    return typed.pop() if len(typed) == 1 else "mixed" if typed else None
 
 
 def settled(one: FoundWorkout, by: UnitVerdict) -> FoundWorkout:

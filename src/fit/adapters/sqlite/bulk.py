@@ -78,7 +78,7 @@ class Bulk:
 
     def seen(self, domain: str, aggregate_id: str) -> tuple[str, dict[str, int]]:
         """(heads joined by commas, key → how many sets or foods stand under it, for the keys that count). What has no
-        key stands under the id of its entry."""
+        key stands under the id of its entry; what has one holds nothing under its own id, but can be found by it."""
         if self._empty is None or self._empty[0] != domain:
             first = self._db.execute("select 1 from events where domain = ? limit 1", [domain]).fetchone()
             self._empty = domain, first is None
@@ -95,9 +95,10 @@ class Bulk:
         based_on = {base for row in rows for base in row[1].split(",")}
         live = {key for _, _, key, counts, _ in rows if counts}
         held: dict[str, int] = {}
-        for _, _, key, _, holds in rows:
+        for event_id, _, key, _, holds in rows:
             if key in live:
                 held[key] = max(held.get(key, 0), holds)
+                held.setdefault(event_id, 0)
         return ",".join([row[0] for row in rows if row[0] not in based_on]), held
 
     def event_ids(self, correlation_id: str) -> list[str]:

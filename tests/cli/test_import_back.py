@@ -1,0 +1,121 @@
+"""What `fit export` gave comes back: into the log it left it is nothing new, into another it is all there."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cli_files import BODY, CRONOMETER, OTHERS, TWO_SESSIONS
+from conftest import Fit
+
+
+@pytest.fixture
+def lived(fit: Fit, bring: Any) -> Fit:
+    """Logged here and brought from elsewhere, named and unnamed."""
+    fit("plan", "create", "workout", "Upper A", "-e", "bench 2x8@75% rest 90")
+    fit("log", "squat", "3x5@225lb", "--at", "2026-11-18 08:00")
+    fit("log", "bench", "3x8@50", "--at", "2026-11-18 08:20")
+    fit("log", "bench", "8,7@50", "=cmd|' /C calc'!A0")
+    fit("log", "pull", "up", "3x8@bw-20")
+    fit.at("2026-11-22T19:00:17+01:00")
+    fit("workout", "start", "Upper A")
+    fit("workout", "set", "8@60")
+    fit.at("2026-11-22T19:40:00+01:00")
+    fit("workout", "finish")
+    fit.at("2026-11-23T18:30:00+01:00")
+    fit("body", "weight", "81.2")
+    fit("body", "waist", "84cm", "--at", "2026-11-19 07:00")
+    fit("meal", "log", "lunch", "chicken 150g", "rice 200g")
+    fit("meal", "log", "snack", "2142kcal")
+    bring(TWO_SESSIONS)
+    bring(CRONOMETER)
+    bring(BODY)
+    bring("2026-11-21\nbench 3x8@55kg\n2026-11-22 10:30\nrun 5km 25:30\n")
+    for name in ("fitnotes", "liftosaur"):
+        bring(OTHERS[name][0], "--unit", "kg")
+    return fit
+
+
+def elsewhere(tmp_path: Path, name: str = "other") -> None:
+    os.environ["FIT_HOME"] = str(tmp_path / name)
+
+
+@pytest.mark.parametrize("form", [["--csv"], ["--format", "strong"], ["--format", "hevy"], ["--json"]])
+def test_nothing_of_an_export_is_new_where_it_came_from(lived: Fit, bring: Any, form: list[str]) -> None:
+    answer = bring(lived("export", *form).out).json
+    assert answer["events"] == 0, lived("history", "--json").out
+    assert answer.get("skipped", []) == []
+
+
+def test_a_table_of_ours_is_the_same_table_in_another_log_and_comes_in_once(
+    lived: Fit, bring: Any, tmp_path: Path
+) -> None:
+    table = lived("export", "--csv").out
+    elsewhere(tmp_path)
+    assert bring(table).json["skipped"] == []
+    again = lived("export", "--csv").out
+    assert _differing(_rows(table), _rows(again)) == []
+    assert bring(table).json["events"] == 0
+    assert bring(again).json["events"] == 0
+
+
+def _rows(table: str) -> list[dict[str, str]]:
+    """Without what a session that is brought knows more, its end, and what the name of an entry is there."""
+    rows = list(csv.DictReader(io.StringIO(table)))
+    for row in rows:
+        if row["record"] in ("set", "planned set"):
+            row["entry_id"] = ""
+    return rows
+
+
+def _differing(these: list[dict[str, str]], those: list[dict[str, str]]) -> list[Any]:
+    assert len(these) == len(those)
+    pairs = zip(these, those, strict=True)
+    return [(a["exercise"], name, a[name], b[name]) for a, b in pairs for name in a if a[name] != b[name]]
+
+
+def test_names_and_notes_that_were_kept_from_being_formulas_are_themselves_again(
+    fit: Fit, bring: Any, tmp_path: Path
+) -> None:
+    fit("log", "bench", "8@50", "--note", "=1+1")
+    fit("exercise", "add", "=HYPERLINK(1)")
+    fit("log", "=HYPERLINK(1)", "3x8@20")
+    tables = [fit("export", *form).out for form in (["--csv"], ["--format", "strong"], ["--format", "hevy"])]
+    for n, table in enumerate(tables):
+        elsewhere(tmp_path, f"other{n}")
+        bring(table)
+        entries = fit("history", "--json").json["workouts"][0]["exercises"]
+        assert {(e["name"], e["note"]) for e in entries} == {("Bench Press", "=1+1"), ("=HYPERLINK(1)", None)}
+
+
+def test_a_session_of_the_same_minute_with_more_in_it_is_another(fit: Fit, bring: Any) -> None:
+    """Only what the log holds already is known; sets are never lost to a likeness."""
+    fit("log", "bench", "3x8@50", "--at", "2026-11-20 18:30")
+    head = "2026-11-20 18:30:00,Workout,1h,Bench Press (Barbell)"
+    columns = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
+    rows = [f"{head},{n},50,8,0,0,,," for n in range(1, 5)]
+    assert bring("\n".join([columns, *rows[:3], ""]), "--unit", "kg").json["already_known"] == 1
+    assert bring("\n".join([columns, *rows, ""]), "--unit", "kg").json["sets"] == 4
+    other = [row.replace("Workout", "Push") for row in rows[:1]]
+    assert bring("\n".join([columns, *other, ""]), "--unit", "kg").json["sets"] == 1
+
+
+def test_a_log_that_came_in_whole_says_that_undo_leaves_it(fit: Fit, tmp_path: Path) -> None:
+    fit("log", "bench", "3x8@50")
+    events = fit("export", "--json").out
+    elsewhere(tmp_path)
+    (tmp_path / "log").write_text(events)
+    assert "undo does not take this back" in fit("import", str(tmp_path / "log")).out
+
+
+def test_standard_input_is_a_file_too(fit: Fit) -> None:
+    answer = fit("import", "-", "--json", stdin=TWO_SESSIONS).json
+    assert (answer["format"], answer["sets"]) == ("strong", 7)
+    assert fit("import", "-", "--json", stdin="", expect=2).error["message"] == "standard input is empty"
+    events = fit("export", "--json").out
+    assert fit("import", "-", "--json", stdin=events).json["events"] == 0
