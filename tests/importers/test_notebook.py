@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from fit.importers import notebook
 from importers.reading import Read
 
@@ -67,3 +69,59 @@ def test_entries_without_a_readable_date_above_them_are_skipped() -> None:
 def test_known_names_come_before_sets() -> None:
     one = Read(lambda stream: notebook.read(stream, lambda name: name == "21s"), "2026-11-20\n21s 3x21@20kg\n").sets[0]
     assert (one.exercise, one.reps) == ("21s", 21)
+
+
+@pytest.mark.parametrize(
+    ("said", "started"),
+    [
+        ("2026-1-5", "2026-01-05"),
+        ("5.1.2026", "2026-01-05"),
+        ("05. 01. 2026", "2026-01-05"),
+        ("Mo 5.1.2026", "2026-01-05"),
+        ("5 Jan 2026", "2026-01-05"),
+        ("5. Januar 2026", "2026-01-05"),
+        ("Montag, 5. Januar 2026", "2026-01-05"),
+        ("January 5th, 2026", "2026-01-05"),
+        ("Jan 5 2026 18:30", "2026-01-05T18:30:00"),
+        ("5 de enero de 2026", "2026-01-05"),
+        ("13/01/2026 7:05 pm", "2026-01-13T19:05:00"),
+        ("1/13/2026", "2026-01-13"),
+        ("1/1/2026", "2026-01-01"),
+        ("Monday 2026-01-05", "2026-01-05"),
+    ],
+)
+def test_dates_are_read_as_people_write_them(said: str, started: str) -> None:
+    assert notebook.sniff(f"{said}\nbench 3x8@50\n".encode())
+    found = Read(notebook.read, f"2025-12-01\nsquat 5@100\n{said}\nbench 3x8@50\n")
+    assert [one.started for one in found.workouts] == ["2025-12-01", started]
+    assert found.skipped == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "5/1/2026",
+        "5.1.26",
+        "5.1.",
+        "Mon 5.1.",
+        "5/1",
+        "31.2.2026",
+        "5 Jan 1726",
+        "40 Jan 2026",
+        "5-1-26",
+        "5. Foo 2026",
+    ],
+)
+def test_a_date_that_cannot_be_read_takes_no_set_to_another_day(said: str) -> None:
+    found = Read(notebook.read, f"2025-12-01\nsquat 5@100\n{said}\nbench 3x8@50\n2026-02-01\nrow 8@40\n")
+    assert [(one.started, len(one.sets)) for one in found.workouts] == [("2025-12-01", 1), ("2026-02-01", 1)]
+    assert [(one.line, one.column) for one in found.skipped] == [(3, "date"), (4, "date")]
+
+
+@pytest.mark.parametrize(
+    "said", ["bench 10 5@50", "curl 10", "21s 3x21@20", "run 5 km 25:30", "bench 1980", "sets 5x5@100", "row 8.5.2"]
+)
+def test_an_entry_is_no_date(said: str) -> None:
+    found = Read(notebook.read, f"2025-12-01\n{said}\nbench 8@50\n")
+    assert {one.started for one in found.workouts} == {"2025-12-01"}
+    assert found.workouts[0].sets[-1].exercise == "bench"

@@ -21,6 +21,7 @@ from fit.kernel.exercises import (
     catalogue,
     find,
     normal,
+    own_id,
     resolve,
     suggest,
 )
@@ -336,3 +337,11 @@ print(sorted(slow & (set(sys.modules) - before)))
     code = f"import sys; sys.path[:0] = {path!r}\n{code}"
     done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_an_id_of_ones_own_is_the_name_with_hyphens_where_that_says_something() -> None:
+    nobody = {"zercher-carry"}.__contains__
+    assert own_id("Larsen Prêss (Band)", nobody) == "larsen-press-band"
+    for name in ("=1+1", "懸垂", "x", "Zercher Carry"):
+        assert own_id(name, nobody) == own_id(name, nobody)
+        assert own_id(name, nobody).startswith("own-"), name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fit.app.exercises import Exercises
-from fit.kernel import exercises, ids
+from fit.kernel import exercises
 from fit.kernel.errors import Rejected
 from fit.planning.exercise_commands import AddExercise, AliasExercise, MergeExercise, RenameExercise
 
@@ -31,7 +31,8 @@ def add(
                 raise Rejected(f"{alias} is {taken.name} already", "choose another alias")
         road.run(
             AddExercise(
-                exercise_id=_new_id(known, name), at=_now(house), name=name, taken=_taken(known, name),
+                exercise_id=exercises.own_id(name, lambda made: known.by_id(made) is not None), at=_now(house),
+                name=name, taken=_taken(known, name),
                 aliases=tuple(aliases), primary=tuple(primary), secondary=tuple(secondary), equipment=equipment,
                 kind=kind, region=_region(primary),
             )
@@ -97,13 +98,6 @@ def _answers(exercise: Exercise, wanted: str) -> bool:
     return any(wanted in name for name in named) or wanted in (
         *exercise.primary, exercise.equipment, exercise.kind, exercise.region
     )  # fmt: skip
-
-
-def _new_id(known: Exercises, name: str) -> str:
-    """The name with hyphens; a name without a plain letter gets a number of its own."""
-    made = exercises.normal(name).replace(" ", "-")
-    made = "".join(c for c in made if c.isascii() and (c.isalnum() or c == "-")).strip("-")
-    return made if len(made) > 1 and known.by_id(made) is None else f"own-{ids.key('exercise', name)[:8]}"
 
 
 def _taken(known: Exercises, name: str) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fit.importers.text import Table
-from fit.kernel import exercises, ids
+from fit.kernel import exercises
 from fit.kernel.errors import NotFound, Unreadable
 from fit.kernel.exercises import EQUIPMENT, Exercise
 
@@ -66,7 +66,7 @@ class Names:
         if found is not None:
             return found
         name = " ".join("".join(c if c.isprintable() else " " for c in foreign).split())[:_LONGEST].strip()
-        exercise_id = _id_of(name)
+        exercise_id = exercises.own_id(name, lambda made: exercises.by_id(made) is not None)
         mine: Exercise | None = self._known.by_id(exercise_id)
         if mine is not None:  # it was renamed since an earlier import
             return mine
@@ -89,14 +89,6 @@ class Names:
         """For what is new, the nearest we know; nothing is done with them."""
         new = list(self.new.values())[:_MOST_SUGGESTED]
         return {one.name: [e.id for e in exercises.suggest(one.name, self._known.own)] for one in new}
-
-
-def _id_of(name: str) -> str:
-    """The name with hyphens, the same on every device; a name without a plain letter gets a number of its own."""
-    made = exercises.normal(name).replace(" ", "-")
-    made = "".join(c for c in made if c.isascii() and (c.isalnum() or c == "-")).strip("-")
-    plain = any(c.isalpha() for c in made)
-    return made if plain and len(made) > 1 and exercises.by_id(made) is None else f"own-{ids.key('exercise', name)[:8]}"
 
 
 def read_map(path: str) -> dict[str, str]:

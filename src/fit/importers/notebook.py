@@ -6,12 +6,11 @@ import io
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from fit.importers import date_lines
 from fit.importers.cells import Bad
-from fit.importers.dates import stamp
 from fit.importers.found import Flagged, Found, FoundSet, Skipped
 from fit.importers.sessions import Sessions, key_of
 from fit.importers.text import encoding_of, lines_of
-from fit.kernel import days
 from fit.kernel.errors import FitError, Unreadable
 from fit.kernel.notation import SetSpec, never, read_line
 
@@ -24,8 +23,7 @@ def sniff(head: bytes) -> bool:
         for row in lines_of(io.BytesIO(head)):
             said = row.strip("\ufeff \t\r\n")
             if said and said[0] != "#":
-                stamp(said)
-                return True
+                return date_lines.read(said, "") is not None
     except (Bad, Unreadable):
         pass
     return False
@@ -42,15 +40,16 @@ def read(stream: BinaryIO, known: Callable[[str], bool] = never) -> Iterator[Fou
         said = row.strip("\ufeff \t\r\n")
         if not said or said[0] == "#":
             continue
-        if days.looks_like_date(said) or (said[:4].isdigit() and said[4:5] in ("-", "/", ".")):
+        try:
+            found = date_lines.read(said, day)
+        except Bad as bad:
             yield from sessions.finished()
             dated = False
-            try:
-                started, bare = stamp(f"{day} {said}" if day and said[2:3] == ":" else said)
-            except Bad as bad:
-                reason = bad.reason if said[:4].isdigit() else "a notebook needs whole dates, as in 2026-11-20"
-                yield Skipped(line=line, column="date", value=said, reason=reason)
-                continue
+            yield Skipped(line=line, column=bad.column, value=said, reason=bad.reason)
+            continue
+        if found is not None:
+            yield from sessions.finished()
+            started, bare = found
             day, dated = started[:10], True
             sessions.begin(line, key=key_of(started, None), started=started, line=line, date_only=bare)
             continue

@@ -54,6 +54,18 @@ def normal(text: str) -> str:
     return " ".join(text.lower().translate(_SIGNS).split())
 
 
+def own_id(name: str, taken: Callable[[str], bool]) -> str:
+    """The id of an exercise of one's own, the same on every device: the name with hyphens; a name without a plain
+    letter gets a number."""
+    made = normal(name).replace(" ", "-")
+    made = "".join([c for c in made if c.isascii() and (c.isalnum() or c == "-")]).strip("-")
+    if len(made) > 1 and any(c.isalpha() for c in made) and not taken(made):
+        return made
+    from fit.kernel import ids
+
+    return f"own-{ids.key('exercise', name)[:8]}"
+
+
 def _unaccented(text: str) -> str:
     """Only the marks of Latin, Greek and Cyrillic go: those of Japanese or Hindi make other letters."""
     from unicodedata import normalize  # few type an accent, and loading the tables takes time
