@@ -95,3 +95,13 @@ def test_leaving_leaves_it_running(running: Fit) -> None:
 
     drive(steps)
     assert running("workout", "status", "--json").json["workout"]["status"] == "open"
+
+
+def test_a_tick_after_the_screen_has_gone_is_quiet(running: Fit) -> None:
+    async def steps(live: LiveWorkout, pilot: Any, _: Clock) -> None:
+        await pilot.press("space")
+        await live.query("#rest").remove()
+        live._tick()
+
+    drive(steps)
+    assert running("workout", "status", "--json").json["workout"]["status"] == "open"

@@ -126,6 +126,8 @@ class LiveWorkout(App[None]):
         self._tick()
 
     def _tick(self) -> None:
+        if not self.query("#rest"):  # the clock ticks once more while the screen goes
+            return
         left = None if self._rest_until is None else self._rest_until - self._clock()
         bar = self.query_one("#bar", ProgressBar)
         bar.display = left is not None and left > 0
