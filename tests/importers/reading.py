@@ -6,9 +6,10 @@ import io
 from typing import TYPE_CHECKING
 
 from fit.importers.found import Flagged, Found, FoundMeal, FoundMeasure, FoundWorkout, Skipped
+from fit.importers.units import Judge, UnitVerdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import BinaryIO
 
 
@@ -26,3 +27,13 @@ class Read:
         self.skipped = [one for one in self.all if isinstance(one, Skipped)]
         self.flagged = [one for one in self.all if isinstance(one, Flagged)]
         self.sets = [each for one in self.workouts for each in one.sets]
+
+
+def verdict(found: Iterable[object]) -> UnitVerdict:
+    """On the weights of sessions."""
+    judge = Judge()
+    for one in found:
+        if isinstance(one, FoundWorkout):
+            for each in one.sets:
+                judge.weigh(each.weight, each.unit)
+    return judge.verdict()

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from fit.importers.found import Flagged, FoundMeal, FoundMeasure, FoundWorkout, Skipped
 from fit.importers.registry import FORMATS, Format, read_path
-from fit.importers.units import settled, verdict
+from fit.importers.units import settled
 from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
+from importers.reading import verdict
 from importers.test_registry import FILES
 
 KINDS = (Flagged, FoundMeal, FoundMeasure, FoundWorkout, Skipped)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from fit.importers.cells import LB
 from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
-from fit.importers.units import UnitVerdict, settled, snap, told, verdict
+from fit.importers.units import UnitVerdict, settled, snap, told
+from importers.reading import verdict
 
 
 def session(*sets: tuple[float | None, str | None], **more: object) -> FoundWorkout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.app import fold
 from fit.app.facts import body_weight_on
 
 TYPE_CHECKING = False
@@ -10,6 +11,13 @@ if TYPE_CHECKING:
 
 # What other apps' tables call a session that has no name here.
 UNNAMED = "Workout"
+
+
+def has_chores(house: House) -> bool:
+    """Whether a command may find something to do here besides its own: sessions to end, views to catch up."""
+    if house.is_new():
+        return False
+    return bool(fold.behind(house.store) or house.views.find("v_workouts", {"status": "open"}, limit=1, columns="day"))
 
 
 class Here:

@@ -37,6 +37,10 @@ class Batch(Record):
     make: Callable[[Mapping[str, int]], list[New]]
 
 
+class Again(Exception):
+    """What was prepared rests on a guess that turned out wrong: ask for the batches once more."""
+
+
 class Brought(Record):
     """`correlation_id` is None where nothing was new."""
 
@@ -99,6 +103,16 @@ def preview(bulk: Any, batches: Callable[[], Iterable[Batch]]) -> int:
 
 
 def _prepare(
+    house: House, bulk: Any, device_id: str, correlation_id: str, batches: Callable[[], Iterable[Batch]],
+    progress: Callable[[int], None] | None,
+) -> _Chains:  # fmt: skip
+    try:
+        return _prepared(house, bulk, device_id, correlation_id, batches, progress)
+    except Again:
+        return _prepared(house, bulk, device_id, correlation_id, batches, progress)
+
+
+def _prepared(
     house: House, bulk: Any, device_id: str, correlation_id: str, batches: Callable[[], Iterable[Batch]],
     progress: Callable[[int], None] | None,
 ) -> _Chains:  # fmt: skip

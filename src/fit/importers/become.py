@@ -11,8 +11,7 @@ from fit.importers.bytes_of import Parts
 from fit.importers.cells import METRES
 from fit.importers.found import FoundTarget
 from fit.importers.names import Names
-from fit.importers.own_csv import OWN
-from fit.importers.sessions import helped
+from fit.importers.sessions import OWN, helped
 from fit.importers.spool import Group
 from fit.importers.when import When
 from fit.kernel import ids, json_text

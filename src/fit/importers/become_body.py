@@ -9,7 +9,7 @@ from fit.execution.body_decider import Measure
 from fit.execution.food_events import EatenItem
 from fit.execution.meal_decider import MOST_ITEMS, EatMeal
 from fit.importers.found import FoundFood, FoundMeal, FoundMeasure
-from fit.importers.own_csv import OWN
+from fit.importers.sessions import OWN
 from fit.importers.spool import Group
 from fit.importers.when import When
 from fit.kernel import ids

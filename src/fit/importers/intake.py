@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import marshal
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, BinaryIO
+from typing import Any
 
-from fit.app.importing import Batch
+from fit.app.importing import Again, Batch
 from fit.execution.events import WORKOUT_EVENTS, SetDone
-from fit.importers import own_csv, units
+from fit.importers import units
 from fit.importers.become import Sessions, workout_id_of
 from fit.importers.become_body import Meals, Measures
-from fit.importers.found import (
-    Flagged,
-    Found,
-    FoundFood,
-    FoundMeal,
-    FoundMeasure,
-    FoundSet,
-    FoundWorkout,
-    Skipped,
-)
 from fit.importers.names import Names
-from fit.importers.registry import STDIN, Format
+from fit.importers.pieces import Piece
+from fit.importers.registry import Format
 from fit.importers.spool import Group, Spool
 from fit.importers.when import When
 from fit.kernel import ids
@@ -37,10 +28,6 @@ if TYPE_CHECKING:
 
     Make = Callable[[Mapping[str, int]], list[New]]
 
-_ZIP_GROWS = 20
-_TELL = 1 << 10
-
-
 class Tally:
     """What an import came to; `known` counts the workouts that were there already."""
 
@@ -50,37 +37,72 @@ class Tally:
 
 
 class Intake:
-    """Use it inside `with spool`. `progress` hears the bytes that have been read."""
+    """Use it inside `with spool`. `found` are the file's pieces; `progress` hears the bytes that have been read.
 
-    def __init__(self, format: Format, spool: Spool) -> None:
+    Where a format lists its sessions from the oldest to the newest, they need not wait for the last of them: `batches`
+    makes events of each as it is read, on the guess that the first piece tells the unit of all.
+    """
+
+    def __init__(self, format: Format, spool: Spool, found: Iterator[Piece]) -> None:
         self.format = format
         self.tally = Tally()
         self.flagged: list[dict[str, Any]] = []
         self.verdict = units.UnitVerdict(unit=None, evidence="no weights")
-        self._spool = spool
+        self.progress: Callable[[int], None] = lambda _: None
+        self._spool, self._found = spool, found
         self._unread: list[dict[str, Any]] = []
+        self._begun: list[Piece] = []
+        self.whole = False
+        """Whether all of it has been read."""
 
-    def read(self, stream: BinaryIO, progress: Callable[[int], None]) -> None:
-        """Reads it all, keeps it beside, and weighs what its numbers say. Unreadable where it breaks off."""
-        quicken((FoundSet, FoundWorkout, FoundFood, FoundMeal, FoundMeasure))
+    def begin(self) -> None:
+        """Reads as much as a guess needs: a small file, and one in any other order, to its end."""
         quicken((SetDone, *WORKOUT_EVENTS))
-        self.verdict = units.verdict(self._spool.keep(self._noted(self.format.read(stream), stream, progress)))
-        if self.format.name == own_csv.NAME:  # it says what was typed
-            self.verdict = self.verdict.but(kg_is_lb=False, lb_is_kg=False)
+        self._begun.append(self._take())
+        if not self.format.oldest_first:
+            self.finish()
 
-    def _noted(self, found: Iterator[Found], stream: BinaryIO, progress: Callable[[int], None]) -> Iterator[Found]:
-        for n, one in enumerate(found):
-            if isinstance(one, Skipped):
-                self._unread.append(_shape(one))
-            elif isinstance(one, Flagged):
-                self.flagged.append({"line": one.line, "reason": one.reason})
-            if n % _TELL == 0:
-                progress(stream.tell())
-            yield one
+    def finish(self) -> None:
+        """Reads what is left. Unreadable where it breaks off."""
+        while not self.whole:
+            self._take()
+        self._begun.clear()
+
+    def _take(self) -> Piece:
+        piece = next(self._found)
+        self._spool.add(piece.rows, piece.shapes)
+        self._unread += piece.unread
+        self.flagged += piece.flagged
+        if piece.verdict is not None:
+            self.verdict = piece.verdict
+        if self.format.ours:  # it says what was typed
+            self.verdict = self.verdict.but(kg_is_lb=False, lb_is_kg=False)
+        self.whole = piece.last
+        self.progress(piece.at)
+        return piece
 
     @property
     def size(self) -> int:
         return self._spool.count()
+
+    def _groups(self) -> Iterator[Group]:
+        """Oldest first: as they are read, where they come so, else from the spool. Raises Again, with all of it read,
+        where they did not come so, or where the guess was wrong."""
+        if self.whole and not self._begun:
+            yield from self._spool.groups()
+            return
+        guess, last = self.verdict, ""
+        pieces, self._begun = self._begun, []
+        while pieces or not self.whole:
+            for kind, key, at, what in (pieces.pop() if pieces else self._take()).rows:
+                # What began at another time has another key, too: no session comes twice.
+                if kind != "workout" or at <= last:
+                    self.finish()
+                    raise Again
+                last = at
+                yield Group(kind, key, [marshal.loads(what)])
+        if not units.alike(guess, self.verdict):
+            raise Again
 
     def batches(
         self, names: Names, when: When, latest_day: str, usual_unit: str, at: str, here: Here
@@ -88,7 +110,6 @@ class Intake:
         """Every session, day of meals and day of measurements, then the exercises that are new. Asked again, it counts
         anew."""
         tally = self.tally = Tally()
-        tally.skipped += self._unread
 
         def skip(line: int, why: str) -> None:
             tally.skipped.append({"line": line, "reason": why})
@@ -96,7 +117,7 @@ class Intake:
         sessions = Sessions(names, self.verdict, when, skip, here.body_weight, self._spool.shapes, self.format.ours)
         measures = Measures(when, latest_day, usual_unit, skip)
         meals = Meals(when, latest_day, self.format.title, skip)
-        for group in self._spool.groups():
+        for group in self._groups():
             if group.kind == "workout":
                 make = self._session(sessions, group, tally, here)
                 yield Batch(domain="execution", aggregate_id=workout_id_of(group), make=make)
@@ -108,6 +129,7 @@ class Intake:
                 yield Batch(
                     domain="execution", aggregate_id=f"meals:{group.key}", make=self._eaten(meals, group, tally)
                 )
+        tally.skipped[:0] = self._unread
         for exercise_id in sorted(names.new):
             yield self._exercise(names, exercise_id, at)
 
@@ -156,21 +178,3 @@ class Intake:
             return [(key, added, data_of(added))]
 
         return Batch(domain="planning", aggregate_id=f"exercise:{exercise_id}", make=make)
-
-
-def _shape(one: Skipped) -> dict[str, Any]:
-    shape: dict[str, Any] = {"line": one.line, "reason": one.reason}
-    if one.column is not None:
-        shape["column"] = one.column
-    if one.value is not None:
-        shape["value"] = one.value
-    return shape
-
-
-def bytes_of(path: str) -> int:
-    """About how many bytes will be read: what is zipped grows; of what is piped nobody knows."""
-    if path == STDIN:
-        return 0
-    size = os.path.getsize(path)
-    with open(path, "rb") as file:
-        return size * _ZIP_GROWS if file.read(2) == b"PK" else size

@@ -8,12 +8,9 @@ from typing import BinaryIO
 from fit.importers.cells import MOST_METRES, MOST_SECONDS, Bad, amount, count, effort, load, unguarded
 from fit.importers.dates import stamp
 from fit.importers.found import Found, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundTarget, Skipped
-from fit.importers.sessions import Sessions, key_of, nothing_done
+from fit.importers.sessions import OWN, Sessions, key_of, nothing_done
 from fit.importers.text import Table, header_of
 
-# Before the id of a session or meal of ours: whoever has it already knows it, whatever its start and name.
-OWN = "fit "
-NAME = "fit-csv"
 _NEEDED = ("record", "at", "session", "exercise_id", "planned_reps", "metric", "food_id")
 _KINDS = ("working", "warmup", "drop", "failure")
 

@@ -12,7 +12,6 @@ from fit.kernel import json_text
 from fit.kernel.errors import Unreadable
 from fit.kernel.messages import Envelope
 
-NAME = "fit-json"
 _TEXTS = ("device_id", "domain", "event_id", "aggregate_id", "event_type", "event_data", "timestamp", "correlation_id")
 _MAYBE = ("key", "causation_id")
 

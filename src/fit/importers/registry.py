@@ -8,29 +8,13 @@ import stat
 import sys
 import tempfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from zipfile import BadZipFile
 
-from fit.importers import (
-    apple_health,
-    cronometer,
-    fit_file,
-    fitnotes,
-    fitnotes_body,
-    gpx,
-    hevy,
-    liftosaur,
-    myfitnesspal,
-    notebook,
-    own_csv,
-    own_json,
-    strong,
-    stronglifts,
-    tcx,
-)
 from fit.importers.found import Found
 from fit.importers.zips import is_zip, members
 from fit.kernel.errors import Unreadable
@@ -38,36 +22,52 @@ from fit.kernel.record import Record
 
 _HEAD = 1 << 16
 STDIN = "-"
+_ZIP_GROWS = 20
 
 
 class Format(Record):
-    """One app's file. `sniff` looks at its first 64 KB; `read` streams it and may rewind. `ours`: it is in our own
-    notation, and means what it says."""
+    """One app's file. `room` is the module that reads it; only that of the file at hand is loaded, and those before it.
+
+    `ours`: it is in our own notation, and means what it says. `oldest_first`: the app lists its sessions so.
+    """
 
     name: str
     title: str
-    sniff: Callable[[bytes], bool]
-    read: Callable[[BinaryIO], Iterator[Found]]
+    room: str
     ours: bool = False
+    oldest_first: bool = False
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether a file that begins so is of this format; 64 KB are enough."""
+        return bool(self._room().sniff(head))
+
+    def read(self, stream: BinaryIO) -> Iterator[Found]:
+        """Everything in it, in its order, as it is read; it may rewind."""
+        found: Iterator[Found] = self._room().read(stream)
+        return found
+
+    def _room(self) -> Any:
+        return import_module(f"fit.importers.{self.room}")
 
 
+WHOLE_LOG = "fit-json"
 # One line per format; the first that knows the file reads it.
 FORMATS = (
-    Format(name=own_json.NAME, title="fit export --json", sniff=own_json.sniff, read=own_json.read),
-    Format(name=own_csv.NAME, title="fit export --csv", sniff=own_csv.sniff, read=own_csv.read, ours=True),
-    Format(name="strong", title="Strong", sniff=strong.sniff, read=strong.read),
-    Format(name="hevy", title="Hevy", sniff=hevy.sniff, read=hevy.read),
-    Format(name="fitnotes", title="FitNotes", sniff=fitnotes.sniff, read=fitnotes.read),
-    Format(name="fitnotes-body", title="FitNotes body tracker", sniff=fitnotes_body.sniff, read=fitnotes_body.read),
-    Format(name="liftosaur", title="Liftosaur", sniff=liftosaur.sniff, read=liftosaur.read),
-    Format(name="stronglifts", title="StrongLifts", sniff=stronglifts.sniff, read=stronglifts.read),
-    Format(name="cronometer", title="Cronometer servings", sniff=cronometer.sniff, read=cronometer.read),
-    Format(name="myfitnesspal", title="MyFitnessPal summary", sniff=myfitnesspal.sniff, read=myfitnesspal.read),
-    Format(name="apple-health", title="Apple Health", sniff=apple_health.sniff, read=apple_health.read),
-    Format(name="fit", title="FIT activity", sniff=fit_file.sniff, read=fit_file.read),
-    Format(name="tcx", title="TCX activity", sniff=tcx.sniff, read=tcx.read),
-    Format(name="gpx", title="GPX track", sniff=gpx.sniff, read=gpx.read),
-    Format(name="notebook", title="plain notebook", sniff=notebook.sniff, read=notebook.read, ours=True),
+    Format(name=WHOLE_LOG, title="fit export --json", room="own_json"),
+    Format(name="fit-csv", title="fit export --csv", room="own_csv", ours=True),
+    Format(name="strong", title="Strong", room="strong", oldest_first=True),
+    Format(name="hevy", title="Hevy", room="hevy"),
+    Format(name="fitnotes", title="FitNotes", room="fitnotes", oldest_first=True),
+    Format(name="fitnotes-body", title="FitNotes body tracker", room="fitnotes_body"),
+    Format(name="liftosaur", title="Liftosaur", room="liftosaur"),
+    Format(name="stronglifts", title="StrongLifts", room="stronglifts", oldest_first=True),
+    Format(name="cronometer", title="Cronometer servings", room="cronometer"),
+    Format(name="myfitnesspal", title="MyFitnessPal summary", room="myfitnesspal"),
+    Format(name="apple-health", title="Apple Health", room="apple_health"),
+    Format(name="fit", title="FIT activity", room="fit_file"),
+    Format(name="tcx", title="TCX activity", room="tcx"),
+    Format(name="gpx", title="GPX track", room="gpx"),
+    Format(name="notebook", title="plain notebook", room="notebook", ours=True, oldest_first=True),
 )
 
 
@@ -140,6 +140,15 @@ def _unopened(path: str | os.PathLike[str], wrong: Exception) -> Unreadable:
 
 def _known(head: bytes) -> Format | None:
     return next((each for each in FORMATS if each.sniff(head)), None)
+
+
+def size_of(path: str) -> int:
+    """About how many bytes will be read: what is zipped grows; of what is piped nobody knows."""
+    if path == STDIN:
+        return 0
+    size = os.path.getsize(path)
+    with open(path, "rb") as file:
+        return size * _ZIP_GROWS if file.read(2) == b"PK" else size
 
 
 def _named(path: str | os.PathLike[str]) -> str:

@@ -11,6 +11,8 @@ from fit.importers.months import bare
 
 # A longer session is handed on in pieces, under one key, so that no file can fill the memory.
 MOST_SETS = 2000
+# Before the id of a session or meal of ours: whoever has it already knows it, whatever its start and name.
+OWN = "fit "
 
 # "Assisted" in the languages that trackers are used in.
 _HELPED = tuple(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from fit.importers.cells import LB, METRES
-from fit.importers.found import Found, FoundSet, FoundWorkout
+from fit.importers.found import FoundSet, FoundWorkout
 from fit.kernel.record import Record
 
 # Half a pound is the finest step of pound plates and machines, a quarter of a kilogram that of metric ones.
@@ -61,63 +59,57 @@ def on_pound_step(lb: float) -> bool:
     return abs(lb - round(lb / _POUND_STEP) * _POUND_STEP) <= _ROUNDING
 
 
-def verdict(found: Iterable[Found]) -> UnitVerdict:
-    """Counts a whole file, session by session, and keeps only the counts."""
-    written: dict[str | None, int] = {"kg": 0, "lb": 0, None: 0}
-    kg_steps = kg_grid = lb_steps = lb_grid = 0
-    judged: dict[tuple[float, str | None], tuple[bool, bool]] = {}
-    for one in found:
-        if not isinstance(one, FoundWorkout):
-            continue
-        for each in one.sets:
-            weight, unit = each.weight, each.unit
-            if not weight:
-                continue
-            written[unit] += 1
-            pounds, kilos = judged.get((weight, unit)) or _judged(judged, weight, unit)
-            if unit == "kg":
-                kg_steps += pounds
-                kg_grid += kilos
-            elif unit == "lb":
-                lb_steps += pounds
-                lb_grid += kilos
-    kg, lb, unsaid = written["kg"], written["lb"], written[None]
-    kg_is_lb, lb_is_kg = kg_steps > kg_grid, lb_grid > lb_steps
-    said = []
-    if kg:
-        counts = f"{kg_steps / kg:.2f} on half pounds, {kg_grid / kg:.2f} on quarter kilograms"
-        said.append(f"{kg} weights in kg ({counts}): " + ("typed in lb" if kg_is_lb else "typed in kg"))
-    if lb:
-        counts = f"{lb_steps / lb:.2f} on half pounds, {lb_grid / lb:.2f} on quarter kilograms"
-        said.append(f"{lb} weights in lb ({counts}): " + ("typed in kg" if lb_is_kg else "typed in lb"))
-    if unsaid:
-        said.append(f"{unsaid} weights without a unit")
-    return UnitVerdict(
-        unit=None if unsaid else _typed_in(kg, lb, kg_is_lb, lb_is_kg),
-        evidence="; ".join(said) or "no weights",
-        weights=kg + lb + unsaid,
-        in_kg=kg,
-        in_lb=lb,
-        pound_share=kg_steps / kg if kg else 0.0,
-        kilo_share=kg_grid / kg if kg else 0.0,
-        kg_is_lb=kg_is_lb,
-        lb_is_kg=lb_is_kg,
-        must_ask=unsaid > 0,
-    )
+class Judge:
+    """Hears every weight of a file, and keeps only counts."""
 
+    def __init__(self) -> None:
+        self._written: dict[str | None, int] = {"kg": 0, "lb": 0, None: 0}
+        self._pounds: dict[str | None, int] = {"kg": 0, "lb": 0, None: 0}  # on half pounds, of each
+        self._kilos: dict[str | None, int] = {"kg": 0, "lb": 0, None: 0}  # on quarter kilograms, of each
+        self._known: dict[tuple[float, str | None], tuple[bool, bool]] = {}
 
-def _judged(
-    known: dict[tuple[float, str | None], tuple[bool, bool]], weight: float, unit: str | None
-) -> tuple[bool, bool]:
-    """(on half pounds, on quarter kilograms), remembered: a file has many weights, and few of them differ."""
-    found = False, False
-    if unit == "kg":
-        found = snap(weight) is not None, on_kilo_grid(weight)
-    elif unit == "lb":
-        found = on_pound_step(weight), snap_to_kilos(weight) is not None
-    if len(known) < _MOST_REMEMBERED:
-        known[weight, unit] = found
-    return found
+    def weigh(self, weight: float | None, unit: str | None, times: int = 1) -> None:
+        if not weight:
+            return
+        pounds, kilos = self._known.get((weight, unit)) or self._judged(weight, unit)
+        self._written[unit] += times
+        self._pounds[unit] += times * pounds
+        self._kilos[unit] += times * kilos
+
+    def _judged(self, weight: float, unit: str | None) -> tuple[bool, bool]:
+        """(on half pounds, on quarter kilograms), remembered: a file has many weights, and few of them differ."""
+        found = False, False
+        if unit == "kg":
+            found = snap(weight) is not None, on_kilo_grid(weight)
+        elif unit == "lb":
+            found = on_pound_step(weight), snap_to_kilos(weight) is not None
+        if len(self._known) < _MOST_REMEMBERED:
+            self._known[weight, unit] = found
+        return found
+
+    def verdict(self) -> UnitVerdict:
+        kg, lb, unsaid = self._written["kg"], self._written["lb"], self._written[None]
+        kg_is_lb, lb_is_kg = self._pounds["kg"] > self._kilos["kg"], self._kilos["lb"] > self._pounds["lb"]
+        said = []
+        for unit, many, typed in (("kg", kg, "lb" if kg_is_lb else "kg"), ("lb", lb, "kg" if lb_is_kg else "lb")):
+            if many:
+                pounds, kilos = self._pounds[unit] / many, self._kilos[unit] / many
+                counts = f"{pounds:.2f} on half pounds, {kilos:.2f} on quarter kilograms"
+                said.append(f"{many} weights in {unit} ({counts}): typed in {typed}")
+        if unsaid:
+            said.append(f"{unsaid} weights without a unit")
+        return UnitVerdict(
+            unit=None if unsaid else _typed_in(kg, lb, kg_is_lb, lb_is_kg),
+            evidence="; ".join(said) or "no weights",
+            weights=kg + lb + unsaid,
+            in_kg=kg,
+            in_lb=lb,
+            pound_share=self._pounds["kg"] / kg if kg else 0.0,
+            kilo_share=self._kilos["kg"] / kg if kg else 0.0,
+            kg_is_lb=kg_is_lb,
+            lb_is_kg=lb_is_kg,
+            must_ask=unsaid > 0,
+        )
 
 
 def told(before: UnitVerdict, unit: str) -> UnitVerdict:
@@ -133,6 +125,11 @@ def told(before: UnitVerdict, unit: str) -> UnitVerdict:
         unit=found, evidence=f"--unit {unit}{use}; {before.evidence}", kg_is_lb=kg_is_lb, lb_is_kg=lb_is_kg,
         must_ask=False,
     )  # fmt: skip
+
+
+def alike(one: UnitVerdict, other: UnitVerdict) -> bool:
+    """Whether weights become the same by either."""
+    return (one.unit, one.kg_is_lb, one.lb_is_kg) == (other.unit, other.kg_is_lb, other.lb_is_kg)
 
 
 def _typed_in(in_kg: int, in_lb: int, kg_is_lb: bool, lb_is_kg: bool) -> str | None:

@@ -1,0 +1,143 @@
+"""How a file that has been opened comes into the log."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from fit.adapters.sqlite.bulk import Bulk
+from fit.app import importing
+from fit.app.exercises import Exercises
+from fit.app.import_facts import Here, has_chores
+from fit.cli.answer import Answer, Line
+from fit.cli.door import options, progress_bar, reading_house, writing_house
+from fit.cli.import_answer import answer
+from fit.importers import own_json, units
+from fit.importers.intake import Intake
+from fit.importers.names import Names
+from fit.importers.registry import WHOLE_LOG, Format
+from fit.importers.spool import Spool
+from fit.importers.when import When
+from fit.kernel.errors import Unreadable
+from fit.kernel.quantities import WEIGHT_UNITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any, BinaryIO
+
+    from fit.app.house import House
+    from fit.importers.pieces import Piece
+    from fit.kernel.messages import Envelope
+
+_MUCH = 1_000_000
+"""Bytes worth a bar."""
+
+
+class Asked:
+    """What the lifter said beside the file's name: `wins` are the names that --map decides."""
+
+    def __init__(self, dry_run: bool, unit: str | None, zone: str | None, wins: dict[str, str] | None) -> None:
+        self.dry_run, self.unit, self.zone, self.wins = dry_run, unit, zone, wins
+
+
+def bring(format: Format, found: Iterator[Piece], size: int, asked: Asked) -> Answer:
+    """The file's pieces become events, or with `dry_run` what would come of them."""
+    with Spool() as spool:
+        intake = Intake(format, spool, found)
+        with progress_bar("reading", size, least=_MUCH) as intake.progress:
+            intake.begin()
+            if asked.dry_run or asked.unit or intake.verdict.must_ask:
+                intake.finish()
+        _settle(intake, asked.unit)
+        house = reading_house() if asked.dry_run else writing_house()
+        if has_chores(house):
+            intake.finish()  # a broken file must not even do those
+        with house.store.reading() if asked.dry_run else house.command():
+            settings, known = house.settings(), Exercises(house.views)
+        names = Names(known, asked.wins)
+        if intake.verdict.must_ask:  # a notebook's
+            said = f"the profile says {settings.unit}"
+            intake.verdict = intake.verdict.but(unit=settings.unit, evidence=said, must_ask=False)
+        when = When(asked.zone or settings.zone, house.latest_day(settings.zone))
+        bulk = Bulk(house.store)
+        here = Here(house)
+
+        def batches() -> Any:
+            return intake.batches(
+                names, when, house.latest_day(settings.zone), intake.verdict.unit or settings.unit,
+                house.now(settings.zone).iso, here,
+            )  # fmt: skip
+
+        if asked.dry_run:
+            brought = importing.Brought(correlation_id=None, events=importing.preview(bulk, batches))
+        else:
+            brought = _bring(house, bulk, batches, intake, size)
+        # Many, so nobody lists them who does not read JSON.
+        born = bulk.event_ids(brought.correlation_id) if brought.correlation_id and options().json else []
+        return answer(intake, names, brought, asked.dry_run, born)
+
+
+def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake, size: int) -> importing.Brought:
+    if intake.whole:
+        with progress_bar("preparing", intake.size, least=2000) as progress:
+            return importing.bring(house, bulk, batches, progress)
+    with progress_bar("reading", size, least=_MUCH) as intake.progress:
+        return importing.bring(house, bulk, batches)
+
+
+def whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
+    """Our own events, taken as they are. Nobody can undo them: they are the history of the devices they came from."""
+
+    def envelopes() -> Iterator[Envelope]:
+        stream.seek(0)
+        return own_json.envelopes(stream)
+
+    counts = {"workouts": 0, "sets": 0}
+    if dry_run:
+        house, new, known = reading_house(), sum(1 for _ in envelopes()), 0
+    else:
+        house = writing_house()
+        before = _totals(house)
+        new, known = importing.take_in(house, envelopes)
+        counts = {name: n - before[name] for name, n in _totals(house).items()}
+    shape: dict[str, Any] = {
+        "format": WHOLE_LOG, "unit": None, "unit_evidence": "events say it themselves", **counts, "skipped": [],
+        "flagged": [], "already_known": known, "new_exercises": [], "suggestions": {}, "events": new,
+        "correlation_id": None, "event_ids": [],
+    }  # fmt: skip
+    said = f"{new} events{' in it' if dry_run else ''}, {known} known already"
+    text = [Line(text=f"fit export --json: {said}", style="strong")]
+    if new and not dry_run:
+        said = "fit undo does not take this back: the events are their devices' own history"
+        text.append(Line(text=said, style="dim"))
+    return Answer(shape=shape, text=tuple(text))
+
+
+def _totals(house: House) -> dict[str, int]:
+    if house.store.log.head() == 0:
+        return {"workouts": 0, "sets": 0}
+    house.ready()
+    (row,) = house.views.find("v_workouts", {}, columns="count(*) as workouts, coalesce(sum(sets), 0) as sets")
+    return dict(row)
+
+
+def _settle(intake: Intake, said: str | None) -> None:
+    """Which unit the weights are in: what the lifter says, else what the file says, else what a terminal answers. In a
+    notebook bare numbers are the profile's, as in a log."""
+    verdict = intake.verdict
+    if said is not None:
+        intake.verdict = units.told(verdict, WEIGHT_UNITS[said.casefold()])
+        return
+    if not verdict.must_ask or intake.format.name == "notebook":
+        return
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or options().json:
+        raise Unreadable(
+            f"the file does not say whether its weights are kg or lb ({verdict.evidence})",
+            "say it: --unit kg, or --unit lb",
+        )
+    answer = str(typer.prompt("kg or lb?")).strip().casefold()
+    if answer not in WEIGHT_UNITS:
+        raise Unreadable(f'there is no unit "{answer}"', "kg, or lb")
+    intake.verdict = units.told(verdict, WEIGHT_UNITS[answer])
