@@ -13,6 +13,7 @@ from fit.execution.commands import FinishWorkout, LogSets, StartWorkout
 from fit.execution.decider import Workout, decide, evolve
 from fit.execution.events import ExerciseCompleted, Planned, SetDone, WorkoutCompleted, WorkoutExecuted, WorkoutStarted
 from fit.importers.become import Sessions
+from fit.importers.entries import entries, workout_id_of
 from fit.importers.found import FoundSet, FoundTarget
 from fit.importers.names import Names
 from fit.importers.spool import Group
@@ -117,6 +118,21 @@ def _sessions() -> Sessions:
     return Sessions(Names(_Nobody()), verdict, When("Europe/Berlin", "2026-11-24"), lambda *_: None, lambda _: None, ())
 
 
+ID = workout_id_of("k")
+
+
+def _plain(exercise: str) -> FoundSet:
+    return FoundSet(exercise=exercise, line=1, reps=5, weight=20.0, unit="kg")
+
+
+def _group(
+    *parts: list[FoundSet], name: str | None = "Push", note: str | None = None, length: float | None = 3600.0
+) -> Group:
+    head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
+    laid = [([each._values() for each in sets], [1] * len(sets)) for sets in parts]
+    return Group("workout", "k", [(head, entries(ID, [part], tuple)) for part in laid])
+
+
 SETS = st.lists(
     st.builds(
         FoundSet, exercise=st.sampled_from(['Odd "Lift"', "sets", "Ü\\n\n,"]), line=st.just(1),
@@ -136,8 +152,7 @@ SETS = st.lists(
 def test_each_event_goes_with_the_bytes_that_logging_it_would_have_made(
     sets: list[FoundSet], name: str | None, note: str | None, length: float | None
 ) -> None:
-    head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
-    new, _ = _sessions().events(Group("workout", "k", [(head, [each._values() for each in sets], [1] * len(sets))]), {})
+    new, _ = _sessions().events(_group(sets, name=name, note=note, length=length), ID, {})
     for _, event, data in new:
         assert data == data_of(event)
         assert event.read(json.loads(data)) == event
@@ -146,14 +161,19 @@ def test_each_event_goes_with_the_bytes_that_logging_it_would_have_made(
 @given(st.lists(st.sampled_from(["Bench Press", "Squat", "Odd Lift"]), max_size=40), st.integers(0, 40))
 def test_importing_a_beginning_first_and_the_whole_then_is_importing_the_whole(lifts: list[str], cut: int) -> None:
     def group(some: list[str]) -> Group:
-        sets = [FoundSet(exercise=one, line=n, reps=5, weight=20.0, unit="kg") for n, one in enumerate(some)]
-        head = ("2026-11-02T18:30:00", 1, "Push", False, 3600.0, None, None)
-        return Group("workout", "k", [(head, [each._values() for each in sets], [1] * len(sets))])
+        return _group([_plain(one) for one in some])
 
-    first, before = _sessions().events(group(lifts[:cut]), {})
+    first, before = _sessions().events(group(lifts[:cut]), ID, {})
     held = {key: json.loads(data).get("actual_sets", 1) for key, _, data in first}
-    then, more = _sessions().events(group(lifts), held)
+    then, more = _sessions().events(group(lifts), ID, held)
     assert before + more == len(lifts)
     assert not {key for key, *_ in first} & {key for key, *_ in then}
     held |= {key: json.loads(data).get("actual_sets", 1) for key, _, data in then}
-    assert _sessions().events(group(lifts), held)[0] == []
+    assert _sessions().events(group(lifts), ID, held)[0] == []
+
+
+@given(st.lists(st.sampled_from(["Bench Press", "Squat", "Odd Lift"]), max_size=250), st.integers(0, 250))
+def test_a_torn_session_is_the_session_it_would_have_been_in_one_piece(lifts: list[str], tear: int) -> None:
+    sets = [_plain(one) for one in lifts]
+    torn, whole = _group(sets[:tear], sets[tear:]), _group(sets)
+    assert _sessions().events(torn, ID, {}) == _sessions().events(whole, ID, {})

@@ -9,6 +9,7 @@ from fit.importers import bytes_of
 from fit.importers.become_weight import Refused, Weights
 from fit.importers.bytes_of import Parts
 from fit.importers.cells import METRES
+from fit.importers.entries import Entry, entries, key_of, workout_id_of
 from fit.importers.found import FoundTarget
 from fit.importers.names import Names
 from fit.importers.sessions import OWN, helped
@@ -26,21 +27,10 @@ if TYPE_CHECKING:
     from fit.app.importing import New
     from fit.importers.units import UnitVerdict
 
-MOST_SETS = 100
 _MOST_REMEMBERED = 20_000
 _MOST_ENTRIES = 5_000  # their bytes, so few
 _DISTANCES = {1.0: "m", 1000.0: "km", METRES["mi"]: "mi"}
 _BODY = ("bodyweight", "assisted")
-
-
-class Neighbours:
-    """The sets of an entry of the file, their lines, the number of the first of them in the session, from 1, and when
-    it was, where the file says it."""
-
-    __slots__ = ("at", "foreign", "lines", "number", "sets")
-
-    def __init__(self, foreign: str, number: int, sets: list[Any], lines: list[int], at: str | None) -> None:
-        self.foreign, self.number, self.sets, self.lines, self.at = foreign, number, sets, lines, at
 
 
 class Sessions:
@@ -57,26 +47,23 @@ class Sessions:
         self._entries: dict[tuple[Any, ...], Parts] = {}
         self._sets: dict[tuple[Any, ...], tuple[SetDone, str]] = {}
 
-    def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
+    def events(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
-        (started, line, name, date_only, length, note, kcal), _, _ = group.parts[0]
-        if counted and (group.key.startswith(OWN) or self._all_known(group, counted)):
+        (started, line, name, date_only, length, note, kcal), _ = group.parts[0]
+        if counted and (group.key.startswith(OWN) or self._all_known(group, workout_id, counted)):
             return [], 0
         moment = self._when.moment(started, date_only)
         if why := self._when.refusal(moment):
             self._skip(line, why)
             return [], 0
-        workout_id = workout_id_of(group)
-        entries = self._neighbours(group)
         new: list[New] = []
         done: dict[str, None] = {}
         skipped: dict[str, None] = {}
         fresh = 0
-        for entry in entries:
-            exercise = self._names.exercise(entry.foreign)
-            (skipped if self._all_left(entry.sets) else done)[exercise.id] = None
-            at = self._when.moment(entry.at) if entry.at else moment
-            fresh += self._entry(new, workout_id, exercise, entry, at, counted)
+        for entry in self._entries_of(group):
+            exercise = self._names.exercise(entry[0])
+            (skipped if entry[3] else done)[exercise.id] = None
+            fresh += self._entry(new, workout_id, exercise, entry, moment, counted)
         if not done:
             self._skip(line, "nothing of this session was done")
             return [], 0
@@ -101,17 +88,17 @@ class Sessions:
         started, _, name, date_only, *_ = group.parts[0][0]
         if not here.sessions or date_only or group.key.startswith(OWN):
             return False
-        sets = sum([not self._of(one)[17] for _, each, _ in group.parts for one in each])
+        sets = sum([not self._of(one)[17] for _, some in group.parts for entry in some for one in entry[5]])
         return here.has_session(self._when.moment(started), name, sets)
 
-    def _all_known(self, group: Group, counted: Mapping[str, int]) -> bool:
+    def _all_known(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> bool:
         """Whether the session's three events and as many sets as the file has count already: nothing has come to it."""
-        workout_id = workout_id_of(group)
         ends = (workout_id, ids.key(workout_id, WorkoutCompleted.NAME), ids.key(workout_id, WorkoutExecuted.NAME))
         held = sum(counted.values()) - len(ends)
-        if held != sum(len(sets) for _, sets, _ in group.parts) or not all(end in counted for end in ends):
+        entries = [entry for _, some in group.parts for entry in some]
+        if held != sum([len(entry[5]) for entry in entries]) or not all(end in counted for end in ends):
             return False
-        for foreign in {self._of(one)[0] for _, sets, _ in group.parts for one in sets}:
+        for foreign in {entry[0] for entry in entries}:
             self._names.exercise(foreign)
         return True
 
@@ -120,48 +107,31 @@ class Sessions:
         found: tuple[Any, ...] = self._shapes[one] if type(one) is int else one
         return found
 
-    def _all_left(self, sets: Sequence[Any]) -> bool:
-        """Whether all of these were planned only."""
-        return all(self._of(one)[17] for one in sets)
-
-    def _neighbours(self, group: Group) -> list[Neighbours]:
-        """Neighbours of one exercise and moment are one entry."""
-        shapes = self._shapes
-        found: list[Neighbours] = []
-        counts: dict[str, int] = {}
-        foreign: str | None = None
-        at: str | None = None
-        sets: list[Any] = []
-        lines: list[int] = []
-        for _, each, where in group.parts:
-            for one, line in zip(each, where, strict=True):
-                shape = shapes[one] if type(one) is int else one
-                name = shape[0]
-                if name != foreign or shape[18] != at or len(sets) == MOST_SETS:
-                    if foreign is not None:
-                        counts[foreign] = counts.get(foreign, 0) + len(sets)
-                    foreign, at, sets, lines = name, shape[18], [], []
-                    found.append(Neighbours(name, counts.get(name, 0) + 1, sets, lines, at))
-                sets.append(one)
-                lines.append(line)
-        return found
+    def _entries_of(self, group: Group) -> Sequence[Entry]:
+        """Those of a torn session count on from part to part."""
+        if len(group.parts) == 1:
+            whole: Sequence[Entry] = group.parts[0][1]
+            return whole
+        parts = [(sets, lines) for _, some in group.parts for *_, sets, lines in some]
+        return entries(workout_id_of(group.key), parts, self._of)
 
     def _entry(
-        self, new: list[New], workout_id: str, exercise: Exercise, entry: Neighbours, moment: str,
+        self, new: list[New], workout_id: str, exercise: Exercise, entry: Entry, moment: str,
         counted: Mapping[str, int],
     ) -> int:  # fmt: skip
         """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
-        foreign, number, sets, lines = entry.foreign, entry.number, entry.sets, entry.lines
-        key = ids.key(workout_id, foreign, number)
+        foreign, number, at, left, key, sets, lines = entry
+        if at:
+            moment = self._when.moment(at)
         while counted and sets and (known := counted.get(key)):
             sets, lines, number = sets[known:], lines[known:], number + known
-            key = ids.key(workout_id, foreign, number)
+            key = key_of(workout_id, foreign, number)
         if not sets:
             return 0
         sign = tuple(sets)
         parts = self._entries.get(sign)
         if parts is None:
-            if self._all_left(sets):
+            if left or (counted and all(self._of(one)[17] for one in sets)):
                 new.append((key, *bytes_of.skipped(exercise, moment)))
                 return 0
             parts, always = self._parts(exercise, foreign, sets, lines, moment)
@@ -259,10 +229,3 @@ class Sessions:
         said |= {"rest_seconds": asked.rest_seconds}
         said |= {"bodyweight": exercise.kind in _BODY or None, "typed": typed, "unit": unit}
         return Planned(**said)
-
-
-def workout_id_of(group: Group) -> str:
-    """The same for the same start and name, on every device, from every export; a session of ours is itself again."""
-    if group.key.startswith(OWN):
-        return group.key[len(OWN) :]
-    return ids.key("imported workout", group.key)

@@ -9,8 +9,9 @@ from typing import Any
 from fit.app.importing import Again, Batch
 from fit.execution.events import WORKOUT_EVENTS, SetDone
 from fit.importers import units
-from fit.importers.become import Sessions, workout_id_of
+from fit.importers.become import Sessions
 from fit.importers.become_body import Meals, Measures
+from fit.importers.entries import workout_id_of
 from fit.importers.names import Names
 from fit.importers.pieces import Piece
 from fit.importers.registry import Format
@@ -119,8 +120,9 @@ class Intake:
         meals = Meals(when, latest_day, self.format.title, skip)
         for group in self._groups():
             if group.kind == "workout":
-                make = self._session(sessions, group, tally, here)
-                yield Batch(domain="execution", aggregate_id=workout_id_of(group), make=make)
+                its_id = workout_id_of(group.key)
+                make = self._session(sessions, group, its_id, tally, here)
+                yield Batch(domain="execution", aggregate_id=its_id, make=make)
             elif group.kind == "measures":
                 yield Batch(
                     domain="execution", aggregate_id=f"body:{group.key}", make=self._measured(measures, group, tally)
@@ -134,12 +136,12 @@ class Intake:
             yield self._exercise(names, exercise_id, at)
 
     @staticmethod
-    def _session(sessions: Sessions, group: Group, tally: Tally, here: Here) -> Make:
+    def _session(sessions: Sessions, group: Group, its_id: str, tally: Tally, here: Here) -> Make:
         def make(counted: Mapping[str, int]) -> list[New]:
             if not counted and sessions.is_there(group, here):
                 tally.known += 1
                 return []
-            new, sets = sessions.events(group, counted)
+            new, sets = sessions.events(group, its_id, counted)
             if counted:
                 tally.known += 1
             elif new:

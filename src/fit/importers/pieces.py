@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from fit.importers.entries import entries, workout_id_of
 from fit.importers.found import Flagged, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundWorkout, Skipped
 from fit.importers.registry import Format
 from fit.importers.units import Judge, UnitVerdict
@@ -76,7 +77,9 @@ def _workout(rows: list[tuple[str, str, str, bytes]], one: FoundWorkout, shapes:
         value, unit = one.body_weight
         _measure(rows, FoundMeasure(at=one.started, metric="weight", value=value, unit=unit, line=one.line))
     lines = one.lines or tuple([each.line for each in one.sets])
-    part = tuple([getattr(one, name) for name in HEAD]), shapes.numbers(one.sets, bool(one.lines)), lines
+    sets = shapes.numbers(one.sets, bool(one.lines))
+    head = tuple([getattr(one, name) for name in HEAD])
+    part = head, entries(workout_id_of(one.key), [(sets, lines)], shapes.of)
     rows.append(("workout", one.key, one.started, marshal.dumps(part)))
 
 
@@ -121,6 +124,11 @@ class Shapes:
             self._counts.update(found)
         else:
             self._count(found)
+        return found
+
+    def of(self, one: Any) -> tuple[Any, ...]:
+        """The values of a set, but for its line."""
+        found: tuple[Any, ...] = self.all[one] if type(one) is int else one
         return found
 
     def _count(self, found: list[Any]) -> None:
