@@ -16,6 +16,7 @@ from fit.kernel.errors import Storage
 from replicas import NOON
 
 MANY = 20_000
+SHARED = ("d", "t", "c")
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def store(tmp_path: Path) -> Iterator[SqliteStore]:
 def laid_out(store: SqliteStore, seqs: Any = range(1, MANY + 1)) -> Bulk:
     bulk = Bulk(store)
     bulk.put([
-        ("d", "execution", seq, f"e{n}", f"k{n}", f"w{n % 99}", "", "Odd", 1, "{}", "t", "c", None, f"{n:016x}", "h")
+        ("execution", seq, f"e{n}", f"k{n}", f"w{n % 99}", "", "Odd", 1, "{}", f"{n:016x}", "h")
         for n, seq in enumerate(seqs)
     ])  # fmt: skip
     return bulk
@@ -41,7 +42,7 @@ def counted(store: SqliteStore) -> int:
 
 def test_all_of_it_arrives_while_something_else_goes_on(store: SqliteStore) -> None:
     bulk, asked = laid_out(store), []
-    with store.writing(), bulk.appending("000000000000ffff"):
+    with store.writing(), bulk.appending(*SHARED, "000000000000ffff"):
         asked += [store.views.find("meta", {"name": "log_id"}) for _ in range(20)]
     assert counted(store) == MANY
     assert len(asked) == 20
@@ -51,10 +52,10 @@ def test_all_of_it_arrives_while_something_else_goes_on(store: SqliteStore) -> N
 
 def test_what_breaks_beside_it_takes_it_back(store: SqliteStore) -> None:
     bulk, before = laid_out(store), Bulk(store).clock()
-    with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending("f" * 16):
+    with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending(*SHARED, "f" * 16):
         raise KeyboardInterrupt
     assert (counted(store), bulk.clock(), active_count()) == (0, before, 1)
-    with store.writing(), bulk.appending("f" * 16):
+    with store.writing(), bulk.appending(*SHARED, "f" * 16):
         pass
     assert counted(store) == MANY
 
@@ -71,19 +72,19 @@ def test_who_presses_ctrl_c_while_it_is_awaited_takes_it_back(
         plain(thread, timeout)
 
     monkeypatch.setattr(Thread, "join", join)
-    with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending("f" * 16):
+    with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending(*SHARED, "f" * 16):
         pass
     assert (counted(store), active_count()) == (0, 1)
 
 
 def test_what_sqlite_refuses_is_heard_where_it_is_awaited(store: SqliteStore) -> None:
     bulk, folded = laid_out(store, seqs=(1, 2, 2)), []
-    with pytest.raises(Storage, match="UNIQUE"), store.writing(), bulk.appending("f" * 16):
+    with pytest.raises(Storage, match="UNIQUE"), store.writing(), bulk.appending(*SHARED, "f" * 16):
         folded.append(True)
     assert (folded, counted(store)) == ([True], 0)
 
 
 def test_without_threads_of_its_own_it_does_the_same(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "SERIALIZED", False)
-    with store.writing(), laid_out(store).appending("f" * 16):
+    with store.writing(), laid_out(store).appending(*SHARED, "f" * 16):
         assert counted(store) == MANY

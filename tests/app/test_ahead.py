@@ -164,3 +164,25 @@ def test_what_was_voided_between_the_steps_does_not_count(house: House, monkeypa
     assert voided
     assert rows(house.store) == rebuilt(house.store)
     assert house.views.find("v_lifts", {"aggregate_id": "w-2026-11-02"}) == []
+
+
+def test_nothing_is_asked_of_a_log_that_is_busy(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While SQLite appends in a thread, a question would wait until it has ended, and the folding with it."""
+    say(house.store, weighed(80.0, "2026-11-01"))
+    caught_up(house.store)
+    finish, views = ahead.Ahead.finish, type(house.store.views)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("asked")
+
+    def watched(self: ahead.Ahead) -> None:
+        with monkeypatch.context() as patched:
+            patched.setattr(views, "find", refuse)
+            patched.setattr(views, "get", refuse)
+            finish(self)
+
+    monkeypatch.setattr(ahead.Ahead, "finish", watched)
+    read = folded_from_the_log(monkeypatch)
+    bring(house, session("2026-11-02", "pull-up", "squat", kg=0.0), session("2026-10-30", "pull-up", kg=0.0))
+    assert sum(read) == 0
+    assert rows(house.store) == rebuilt(house.store)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from fit.kernel.links import linker
 from fit.kernel.messages import Decider, Envelope, Event, chain_hash, chain_start, data_of, header_hash
 from fit.kernel.record import Record
 
@@ -82,6 +85,17 @@ def test_the_hash_of_loose_columns_is_the_hash_of_the_envelope() -> None:
         "p", e.device_id, e.domain, e.seq, e.event_id, e.key, e.aggregate_id, "a,b", e.event_type, e.event_version,
         e.event_data, e.timestamp, e.correlation_id, e.causation_id, e.hlc,
     )  # fmt: skip
+
+
+@given(st.lists(st.text(max_size=9), min_size=11, max_size=11), st.integers(1, 10**9), st.integers(1, 20))
+def test_the_links_of_one_command_are_those_of_any(words: list[str], seq: int, version: int) -> None:
+    device_id, domain, timestamp, correlation_id, event_id, key, aggregate_id, bases, kind, data, hlc = words
+    link = linker(device_id, domain, timestamp, correlation_id)
+    for previous in ("p", "q"):
+        assert link(previous, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc) == header_hash(
+            previous, device_id, domain, seq, event_id, key, aggregate_id, bases, kind, version, data, timestamp,
+            correlation_id, None, hlc,
+        )  # fmt: skip
 
 
 def test_chains_of_two_devices_or_domains_begin_apart() -> None:

@@ -44,6 +44,7 @@ class Ahead:
         context = self._contexts.get(domain)
         if context is None or not told:
             return
+        context.begin()
         context.queue.append((told, heard, hlc))
         context.queued += len(told)
         if context.queued >= self._most:
@@ -54,7 +55,7 @@ class Ahead:
         self._contexts.pop(domain, None)
 
     def finish(self) -> None:
-        """Nothing more is to come. Asks the log for nothing but the body's weight, and writes nothing."""
+        """Nothing more is to come. Asks the log for nothing, since it may be busy, and writes nothing."""
         for domain, context in list(self._contexts.items()):
             self._fold(domain, context, 0)
             if domain in self._contexts and context.waiting:
@@ -124,10 +125,15 @@ class _Context:
         self._views: tuple[View, ...] = ()
         self._store, self._domain = store, domain
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Once, before SQLite is busy: what views look up is looked up here."""
+        if self._views:
+            return
         self._views = catalog.views(self._domain)
         quicken([view.row for view in self._views])
         self._facts = catalog.facts(self._domain, self._store.views)
+        if self._facts is not None:
+            self._facts.remember()
         self._rows: dict[str, dict[tuple[Any, ...], Any]] = {view.name: {} for view in self._views}
         self._of: dict[str, list[tuple[dict[tuple[Any, ...], Any], Any, Any]]] = {}
         for view in self._views:
@@ -136,8 +142,6 @@ class _Context:
 
     def fold(self, told: Sequence[Told]) -> bool:
         """False where it cannot be folded yet: a corrected entry may have been corrected elsewhere too."""
-        if not self._views:
-            self._begin()
         self.waiting += len(told)
         of, facts = self._of, self._facts
         for one in told:

@@ -8,7 +8,8 @@ from fit.app.rebuild import catch_up_in_steps
 from fit.kernel import clock, ids
 from fit.kernel.errors import Sequence as SequenceError
 from fit.kernel.errors import Storage
-from fit.kernel.messages import Told, chain_start, hash_faster, header_hash
+from fit.kernel.links import linker
+from fit.kernel.messages import Told, chain_start, hash_faster
 from fit.kernel.quick import quicken
 from fit.kernel.record import Record
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from fit.app.house import House
+    from fit.kernel.links import Link
     from fit.kernel.messages import Envelope, Event
 
     # What is to be born: its key, the event, and its data as the bytes it will have.
@@ -65,7 +67,7 @@ def bring(
                 device_id = house.store.log.device(house.seconds)
                 chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
             if chains.head == house.store.log.head():
-                with bulk.appending(chains.hlc):
+                with bulk.appending(device_id, chains.timestamp, correlation_id, chains.hlc):
                     chains.ahead.finish()
                 break
     chains.ahead.store()
@@ -76,6 +78,7 @@ def bring(
 def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[int, int]:
     """The events of another log as they are: (new, known already). An empty log becomes the very log they came from, so
     not even a first run comes before them. Raises Storage where an event was changed, Sequence where one is missing."""
+    hash_faster()
     known = sum(1 for _ in envelopes())  # read through, before anything is touched
     new, waiting = 0, []
     try:
@@ -144,19 +147,21 @@ class _Chains:
         self._device_id = device_id
         self._correlation_id = correlation_id
         self._readings = clock.readings(self.hlc, house.seconds)
-        self._timestamp = clock.utc(house.seconds)
+        self.timestamp = clock.utc(house.seconds)
         self._ids = ids.many(house.seconds)
         self._tails: dict[str, tuple[int, str]] = {}
+        self._links: dict[str, Link] = {}
         quicken([Told])
-        hash_faster()
 
     def links(self, batch: Batch, heads: str, new: Sequence[New]) -> list[tuple[Any, ...]]:
-        """The rows of a batch, in the order of `COLUMNS`; `heads` are the ids its first event is based on."""
-        device_id, correlation_id, timestamp = self._device_id, self._correlation_id, self._timestamp
+        """The rows of a batch, as `bulk.put` takes them; `heads` are the ids its first event is based on."""
+        device_id, correlation_id, timestamp = self._device_id, self._correlation_id, self.timestamp
         domain, aggregate_id = batch.domain, batch.aggregate_id
         if domain not in self._tails:
             self._tails[domain] = self._bulk.tail(device_id, domain) or (0, chain_start(device_id, domain))
+            self._links[domain] = linker(device_id, domain, timestamp, correlation_id)
         seq, previous = self._tails[domain]
+        link = self._links[domain]
         hlc, bases = self.hlc, heads
         rows, told = [], []
         for key, event, data in new:
@@ -164,14 +169,8 @@ class _Chains:
             hlc = next(self._readings)
             event_id = next(self._ids)
             kind, version = event.NAME, event.VERSION
-            previous = header_hash(
-                previous, device_id, domain, seq, event_id, key, aggregate_id, bases, kind, version, data, timestamp,
-                correlation_id, None, hlc,
-            )  # fmt: skip
-            rows.append((
-                device_id, domain, seq, event_id, key, aggregate_id, bases, kind, version, data, timestamp,
-                correlation_id, None, hlc, previous,
-            ))  # fmt: skip
+            previous = link(previous, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc)
+            rows.append((domain, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc, previous))
             told.append(
                 Told(
                     event=event, event_id=event_id, aggregate_id=aggregate_id, correlation_id=correlation_id,

@@ -90,9 +90,20 @@ class Facts:
     def __init__(self, views: Any) -> None:
         self._views = views
         self._known: dict[str, float | None] = {}
+        self._weighed: tuple[list[str], list[float]] | None = None
         self._came_to: dict[int, tuple[tuple[SetDone, ...], LiftRow]] = {}
 
+    def remember(self) -> None:
+        """Looks every weigh-in up at once, so that nothing has to be asked while there is no answer to be had."""
+        rows = self._views.find("v_body", {"metric": "weight"}, order="day", columns="day, value")
+        self._weighed = [row["day"] for row in rows], [row["value"] for row in rows]
+
     def body_weight(self, day: str) -> float | None:
+        if self._weighed is not None:
+            from bisect import bisect_right
+
+            before = bisect_right(self._weighed[0], day)
+            return self._weighed[1][before - 1] if before else None
         if day not in self._known:
             rows = self._views.find(
                 "v_body", {"metric": "weight", "day <=": day}, order="day desc", limit=1, columns="value"

@@ -6,7 +6,6 @@ import marshal
 from threading import Thread
 
 from fit.adapters.sqlite import engine
-from fit.adapters.sqlite.event_log import COLUMNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +15,9 @@ if TYPE_CHECKING:
 
     from fit.adapters.sqlite.store import SqliteStore
 
-_ROW = ",".join("?" * 15)
+# The rest of `COLUMNS` is the same for all events of a command.
+VARYING = "domain, seq, event_id, key, aggregate_id, bases, event_type, event_version, event_data, hlc, hash"
+_ROW = ",".join("?" * 11)
 # How many sets, or foods, an event holds: an entry that grew since the last import has more of them now.
 _HOLDS = (
     "case event_type"
@@ -40,7 +41,7 @@ class Bulk:
         self._db.execute("pragma temp_store = file")  # a million sets must not fill the memory
         self._db.execute("pragma temp.cache_size = -8000")
         self._db.execute("pragma main.cache_size = -16000")  # a quarter less time under the lock, for 10 MB
-        self._db.execute(f"create temp table if not exists incoming ({COLUMNS})")
+        self._db.execute(f"create temp table if not exists incoming ({VARYING})")
         self._db.execute("create temp table if not exists beside (n integer primary key, what blob)")
 
     def clear(self) -> None:
@@ -49,7 +50,7 @@ class Bulk:
         self._db.execute("delete from temp.beside")
 
     def put(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Rows of `COLUMNS`, in the order they are to arrive."""
+        """Rows of `VARYING`, in the order they are to arrive."""
         mine = not self._db.in_transaction
         if mine:
             self._db.execute("begin")
@@ -70,11 +71,11 @@ class Bulk:
             n = row[0]
             yield marshal.loads(row[1])
 
-    def appending(self, hlc: str) -> Appending:
+    def appending(self, device_id: str, timestamp: str, correlation_id: str, hlc: str) -> Appending:
         """Into the log, inside `writing`, while the body of this `with` goes on: SQLite works beside Python. They have
         ids, keys and a correlation that nobody has voided, so each of them counts: `make` left out the keys that
-        counted already."""
-        return Appending(self._db, hlc)
+        counted already. `hlc` is the last one's."""
+        return Appending(self._db, (device_id, timestamp, correlation_id), hlc)
 
     def seen(self, domain: str, aggregate_id: str) -> tuple[str, dict[str, int]]:
         """(heads joined by commas, key → how many sets or foods stand under it, for the keys that count). What has no
@@ -124,14 +125,18 @@ class Bulk:
 class Appending:
     """One statement in a thread of its own; whatever happens, it has ended when this has."""
 
-    def __init__(self, db: Connection, hlc: str) -> None:
-        self._db, self._hlc = db, hlc
+    def __init__(self, db: Connection, shared: tuple[str, str, str], hlc: str) -> None:
+        self._db, self._shared, self._hlc = db, shared, hlc
         self._thread = Thread(target=self._append, name="append")
         self._error: BaseException | None = None
 
     def _append(self) -> None:
         try:
-            self._db.execute(f"insert into main.events ({COLUMNS}) select {COLUMNS} from temp.incoming order by rowid")
+            self._db.execute(
+                f"insert into main.events (device_id, timestamp, correlation_id, {VARYING})"
+                f" select ?, ?, ?, {VARYING} from temp.incoming order by rowid",
+                self._shared,
+            )
         except BaseException as error:  # raised again by whoever waits
             self._error = error
 
