@@ -113,7 +113,7 @@ class Sessions:
             whole: Sequence[Entry] = group.parts[0][1]
             return whole
         parts = [(sets, lines) for _, some in group.parts for *_, sets, lines in some]
-        return entries(workout_id_of(group.key), parts, self._of)
+        return entries(workout_id_of(group.key), parts, self._shapes)
 
     def _entry(
         self, new: list[New], workout_id: str, exercise: Exercise, entry: Entry, moment: str,

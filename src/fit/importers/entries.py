@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fit.importers.sessions import OWN
@@ -25,10 +25,10 @@ def key_of(workout_id: str, foreign: str, number: int) -> str:
 
 
 def entries(
-    workout_id: str, parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shape: Callable[[Any], tuple[Any, ...]]
+    workout_id: str, parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequence[tuple[Any, ...]]
 ) -> list[Entry]:
-    """Neighbours of one exercise and moment are one entry. `parts` are (sets, their lines); `shape` gives the values of
-    a set, in the order of FoundSet."""
+    """Neighbours of one exercise and moment are one entry. `parts` are (sets, their lines); a set is its values, in the
+    order of FoundSet, or its number in `shapes`."""
     found: list[Entry] = []
     counts: dict[str, int] = {}
     foreign: str | None = None
@@ -39,18 +39,21 @@ def entries(
 
     def end() -> None:
         if foreign is not None:
-            number = counts.get(foreign, 0) + 1
-            counts[foreign] = counts.get(foreign, 0) + len(sets)
-            found.append((foreign, number, at, left, key_of(workout_id, foreign, number), sets, lines))
+            before = counts.get(foreign, 0)
+            counts[foreign] = before + len(sets)
+            found.append((foreign, before + 1, at, left, key_of(workout_id, foreign, before + 1), sets, lines))
 
     for some, where in parts:
         for one, line in zip(some, where, strict=True):
-            values = shape(one)
+            values = shapes[one] if type(one) is int else one
             if values[0] != foreign or values[18] != at or len(sets) == MOST_SETS:
                 end()
-                foreign, at, sets, lines, left = values[0], values[18], [], [], True
-            sets.append(one)
-            lines.append(line)
-            left = left and values[17]
+                foreign, at, left = values[0], values[18], True
+                sets, lines = [one], [line]
+            else:
+                sets.append(one)
+                lines.append(line)
+            if left and not values[17]:
+                left = False
     end()
     return found

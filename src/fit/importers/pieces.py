@@ -79,7 +79,7 @@ def _workout(rows: list[tuple[str, str, str, bytes]], one: FoundWorkout, shapes:
     lines = one.lines or tuple([each.line for each in one.sets])
     sets = shapes.numbers(one.sets, bool(one.lines))
     head = tuple([getattr(one, name) for name in HEAD])
-    part = head, entries(workout_id_of(one.key), [(sets, lines)], shapes.of)
+    part = head, entries(workout_id_of(one.key), [(sets, lines)], shapes.all)
     rows.append(("workout", one.key, one.started, marshal.dumps(part)))
 
 
@@ -124,11 +124,6 @@ class Shapes:
             self._counts.update(found)
         else:
             self._count(found)
-        return found
-
-    def of(self, one: Any) -> tuple[Any, ...]:
-        """The values of a set, but for its line."""
-        found: tuple[Any, ...] = self.all[one] if type(one) is int else one
         return found
 
     def _count(self, found: list[Any]) -> None:

@@ -64,6 +64,7 @@ class _Rows:
         read = (self.exercise, self.order, self.reps, self.rpe, self.weight, self.weight_unit, self.far, self.far_unit)
         self.begins = min([at for at in (*read, self.seconds, self.notes, self.all_notes) if at >= 0])
         self.known: dict[tuple[str, ...], FoundSet] = {}
+        self.rests: dict[tuple[str, ...], tuple[str, str]] = {}
         self.rested: dict[tuple[int, str], tuple[FoundSet, FoundSet]] = {}
 
     def _measured(self, what: str, units: tuple[str, ...]) -> tuple[int, int, str | None]:
@@ -76,7 +77,7 @@ class _Rows:
 
     def read(self) -> Iterator[Found]:
         width, begins, known, sessions = self.table.width, self.begins, self.known, self.sessions
-        date, name = self.date, self.name
+        date, name, rests = self.date, self.name, self.rests
         mark: tuple[str, str] | None = None
         for line, cells in self.table:
             try:
@@ -91,7 +92,10 @@ class _Rows:
                 said = tuple(cells[begins:])
                 like = known.get(said)
                 if like is None:
-                    yield from self._row(line, cells, said)
+                    if rest := rests.get(said):
+                        yield from self._rest(line, *rest)
+                    else:
+                        yield from self._row(line, cells, said)
                 else:
                     sessions.sets.append(like)
                     sessions.lines.append(line)
@@ -106,7 +110,10 @@ class _Rows:
         sets are like others of the same exercise."""
         order = cells[self.order].casefold()
         if order == "rest timer":
-            return self._rest(line, cells)
+            rest = unguarded(cells[self.exercise]), self._cell(cells, self.seconds)
+            if len(self.rests) < _MOST_REMEMBERED:
+                self.rests[said] = rest
+            return self._rest(line, *rest)
         if order == "note":
             self._note(cells)
             return ()
@@ -147,14 +154,14 @@ class _Rows:
         self._place_note()
         yield from self.sessions.finished()
 
-    def _rest(self, line: int, cells: list[str]) -> Iterator[Found]:
-        text = self._cell(cells, self.seconds)
-        sets = self.sessions.sets
-        if self.rest_follows and sets[-1].exercise == unguarded(cells[self.exercise]):
+    def _rest(self, line: int, exercise: str, text: str) -> Iterable[Found]:
+        follows, sets = self.rest_follows, self.sessions.sets
+        self.rest_follows = False
+        if follows and sets[-1].exercise == exercise:
             sets[-1] = self._rested(sets[-1], text)
         elif seconds(text):
-            yield Flagged(line=line, reason="a rest that follows no set; left out")
-        self.rest_follows = False
+            return (Flagged(line=line, reason="a rest that follows no set; left out"),)
+        return ()
 
     def _rested(self, before: FoundSet, text: str) -> FoundSet:
         """The set with the rest after it, remembered: the same sets are followed by the same rests."""

@@ -7,7 +7,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator
-from functools import partial
+from itertools import chain
 from typing import BinaryIO, cast
 
 from fit.importers.found import Flagged, Skipped
@@ -16,27 +16,39 @@ from fit.kernel.errors import Unreadable
 _CHUNK = 1 << 16
 _LONGEST_LINE = 1_000_000
 _END = "\x00the end\x00"
+csv.field_size_limit(_LONGEST_LINE)  # a note may be longer than the 128 KB that are usual
+
+
+class Survey:
+    """What must be known of a text before it is read, from one look at all of it, in pieces; the stream is rewound.
+
+    `encoding`: utf-8-sig, utf-16 or cp1252 (latin-1 as Windows writes it). `endless`: some line of it is longer than
+    any that an app wrote. `ends`: its last line has an end.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        stream.seek(0)
+        chunk = tail = stream.read(_CHUNK)
+        wide = _wide(chunk[:512])
+        decoder = codecs.getincrementaldecoder("utf-8")() if wide is None else None
+        self.endless, run = False, 0
+        while chunk:
+            if decoder is not None:
+                try:
+                    decoder.decode(chunk)
+                except UnicodeDecodeError:
+                    decoder, wide = None, "cp1252"
+            run = 0 if b"\n" in chunk or b"\r" in chunk else run + len(chunk)
+            self.endless = self.endless or run > _LONGEST_LINE
+            tail = chunk
+            chunk = stream.read(_CHUNK)
+        stream.seek(0)
+        self.encoding = wide or "utf-8-sig"
+        self.ends = tail.rstrip(b"\0")[-1:] in (b"\n", b"\r")
 
 
 def encoding_of(stream: BinaryIO) -> str:
-    """utf-8-sig, utf-16 or cp1252 (latin-1 as Windows writes it); looks at the whole stream, in pieces, and rewinds."""
-    stream.seek(0)
-    head = stream.read(512)
-    wide = _wide(head)
-    if wide:
-        stream.seek(0)
-        return wide
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    chunk = head
-    try:
-        while chunk:
-            decoder.decode(chunk)
-            chunk = stream.read(_CHUNK)
-    except UnicodeDecodeError:
-        return "cp1252"
-    finally:
-        stream.seek(0)
-    return "utf-8-sig"
+    return Survey(stream).encoding
 
 
 def _wide(head: bytes) -> str | None:
@@ -68,11 +80,13 @@ class _Kept(io.BufferedIOBase):
 
 def lines_of(stream: BinaryIO) -> Iterator[str]:
     """The physical lines, ends kept; the stream stays open."""
-    text = io.TextIOWrapper(cast("BinaryIO", _Kept(stream)), encoding_of(stream), errors="replace", newline="")
-    for line in iter(partial(text.readline, _LONGEST_LINE), ""):
-        if len(line) == _LONGEST_LINE:
-            raise Unreadable("a line of a million characters: not a file that an app wrote")
-        yield line
+    return iter(_text(stream, Survey(stream)))
+
+
+def _text(stream: BinaryIO, survey: Survey) -> io.TextIOWrapper:
+    if survey.endless:
+        raise Unreadable("a line of more than a million characters: not a file that an app wrote")
+    return io.TextIOWrapper(cast("BinaryIO", _Kept(stream)), survey.encoding, errors="replace", newline="")
 
 
 def plain(name: str) -> str:
@@ -93,17 +107,17 @@ class Table:
     a row that is longer than the header comes as it is. A file that ends inside a row is Unreadable."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._encoding = encoding_of(stream)
-        self._line = "\n"
-        self._lines = lines_of(stream)
+        self._survey = Survey(stream)
+        text = iter(_text(stream, self._survey))
         first, self._above = "", 0
-        for line in self._lines:
+        for line in text:
             if line.strip("\ufeff \t\r\n,;") and not line.casefold().startswith("sep="):
                 first = line
                 break
             self._above += 1
         self.delimiter = _delimiter(first)
-        self._rows = csv.reader(self._ended(first), delimiter=self.delimiter)
+        # A last line that only an open quote can swallow. No row of it goes through Python before it is one.
+        self._rows = csv.reader(chain((first,), text, (_END,)), delimiter=self.delimiter)
         names = self._header()
         self.columns: dict[str, int] = {}
         for place, name in enumerate(names):
@@ -114,14 +128,6 @@ class Table:
         self.width = len(names)
         # `13,608` is thousands of nothing in a table that keeps its commas for decimals.
         self.thousands = self.delimiter != ";"
-
-    def _ended(self, first: str) -> Iterator[str]:
-        """The lines, then a last one that only an open quote can swallow."""
-        yield first
-        for line in self._lines:
-            self._line = line
-            yield line
-        yield _END
 
     def _header(self) -> list[str]:
         try:
@@ -138,9 +144,16 @@ class Table:
             for raw in rows:
                 cells = list(map(strip, raw))
                 found = len(cells)
+                if found >= width > 1 and held is None:  # nearly all rows of nearly all files
+                    began = line
+                    if any(cells):
+                        yield line, cells
+                        size = found
+                    line = above + rows.line_num + 1
+                    continue
                 ended = found == 1 and cells[0] == _END
                 if held:
-                    if ended and len(held[1]) < min(before, width) and not self._line.endswith(("\n", "\r")):
+                    if ended and len(held[1]) < min(before, width) and not self._survey.ends:
                         raise _cut(held[0])
                     yield _padded(held, width)
                     held = None
@@ -160,7 +173,7 @@ class Table:
 
     def encoding_flag(self) -> Iterator[Flagged]:
         """Says so when the file was not UTF-8."""
-        if self._encoding == "cp1252":
+        if self._survey.encoding == "cp1252":
             yield Flagged(line=1, reason="not UTF-8: read as Windows-1252 (latin-1); look at accented names")
 
     def place(self, *names: str) -> int:
@@ -186,7 +199,8 @@ class Table:
 
 
 def _unended(line: int) -> Unreadable:
-    return Unreadable(f"line {line}: a quoted text that never ends", "export the file again")
+    said = f"line {line}: a quoted text that never ends, or is longer than a million characters"
+    return Unreadable(said, "export the file again")
 
 
 def _cut(line: int) -> Unreadable:
