@@ -130,7 +130,7 @@ def _group(
 ) -> Group:
     head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
     laid = [([each._values() for each in sets], [1] * len(sets)) for sets in parts]
-    return Group("workout", "k", [(head, entries(ID, [part], ())) for part in laid])
+    return Group("workout", "k", [(head, entries([part], ())) for part in laid])
 
 
 SETS = st.lists(

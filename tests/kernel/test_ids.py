@@ -42,6 +42,13 @@ def test_other_parts_make_another_key(some: list[str | int], other: list[str | i
     assert (ids.key(*some) == ids.key(*other)) == same
 
 
+@given(st.text(), st.lists(st.tuples(st.text(), st.integers(1, 1000))))
+def test_many_keys_that_begin_alike_are_the_keys_they_are(first: str, more: list[tuple[str, int]]) -> None:
+    key_of = ids.keys(first)
+    for word, number in more:
+        assert key_of(word, number) == ids.key(first, word, number)
+
+
 def test_parts_are_not_run_together() -> None:
     assert ids.key("ab", "c") != ids.key("a", "bc")
     assert ids.key("1:a") != ids.key("1", "a")

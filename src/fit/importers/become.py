@@ -9,7 +9,7 @@ from fit.importers import bytes_of
 from fit.importers.become_weight import Refused, Weights
 from fit.importers.bytes_of import Parts
 from fit.importers.cells import METRES
-from fit.importers.entries import Entry, entries, key_of, workout_id_of
+from fit.importers.entries import Entry, entries
 from fit.importers.found import FoundTarget
 from fit.importers.names import Names
 from fit.importers.sessions import OWN, helped
@@ -60,10 +60,11 @@ class Sessions:
         done: dict[str, None] = {}
         skipped: dict[str, None] = {}
         fresh = 0
+        key_of = ids.keys(workout_id)
         for entry in self._entries_of(group):
             exercise = self._names.exercise(entry[0])
             (skipped if entry[3] else done)[exercise.id] = None
-            fresh += self._entry(new, workout_id, exercise, entry, moment, counted)
+            fresh += self._entry(new, key_of, exercise, entry, moment, counted)
         if not done:
             self._skip(line, "nothing of this session was done")
             return [], 0
@@ -88,7 +89,7 @@ class Sessions:
         started, _, name, date_only, *_ = group.parts[0][0]
         if not here.sessions or date_only or group.key.startswith(OWN):
             return False
-        sets = sum([not self._of(one)[17] for _, some in group.parts for entry in some for one in entry[5]])
+        sets = sum([not self._of(one)[17] for _, some in group.parts for entry in some for one in entry[4]])
         return here.has_session(self._when.moment(started), name, sets)
 
     def _all_known(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> bool:
@@ -96,7 +97,7 @@ class Sessions:
         ends = (workout_id, ids.key(workout_id, WorkoutCompleted.NAME), ids.key(workout_id, WorkoutExecuted.NAME))
         held = sum(counted.values()) - len(ends)
         entries = [entry for _, some in group.parts for entry in some]
-        if held != sum([len(entry[5]) for entry in entries]) or not all(end in counted for end in ends):
+        if held != sum([len(entry[4]) for entry in entries]) or not all(end in counted for end in ends):
             return False
         for foreign in {entry[0] for entry in entries}:
             self._names.exercise(foreign)
@@ -113,19 +114,20 @@ class Sessions:
             whole: Sequence[Entry] = group.parts[0][1]
             return whole
         parts = [(sets, lines) for _, some in group.parts for *_, sets, lines in some]
-        return entries(workout_id_of(group.key), parts, self._shapes)
+        return entries(parts, self._shapes)
 
     def _entry(
-        self, new: list[New], workout_id: str, exercise: Exercise, entry: Entry, moment: str,
+        self, new: list[New], key_of: Callable[[str, int], str], exercise: Exercise, entry: Entry, moment: str,
         counted: Mapping[str, int],
     ) -> int:  # fmt: skip
         """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
-        foreign, number, at, left, key, sets, lines = entry
+        foreign, number, at, left, sets, lines = entry
+        key = key_of(foreign, number)
         if at:
             moment = self._when.moment(at)
         while counted and sets and (known := counted.get(key)):
             sets, lines, number = sets[known:], lines[known:], number + known
-            key = key_of(workout_id, foreign, number)
+            key = key_of(foreign, number)
         if not sets:
             return 0
         sign = tuple(sets)

@@ -1,4 +1,4 @@
-"""What of a session's sets is one entry, and what names it: the same for the same file, wherever it is read."""
+"""What of a session's sets is one entry: the same for the same file, wherever it is read."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from fit.kernel import ids
 
 MOST_SETS = 100
 
-Entry = tuple[str, int, str | None, bool, str, list[Any], list[int]]
+Entry = tuple[str, int, str | None, bool, list[Any], list[int]]
 """(exercise as in the file; number of its first set among the session's of that exercise, from 1; when it was, where
-the file says it; were all of them planned only; its key; the sets, and their lines). Plain, to be marshalled."""
+the file says it; were all of them planned only; the sets, and their lines). Plain, to be marshalled."""
 
 
 def workout_id_of(key: str) -> str:
@@ -20,13 +20,7 @@ def workout_id_of(key: str) -> str:
     return key[len(OWN) :] if key.startswith(OWN) else ids.key("imported workout", key)
 
 
-def key_of(workout_id: str, foreign: str, number: int) -> str:
-    return ids.key(workout_id, foreign, number)
-
-
-def entries(
-    workout_id: str, parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequence[tuple[Any, ...]]
-) -> list[Entry]:
+def entries(parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequence[tuple[Any, ...]]) -> list[Entry]:
     """Neighbours of one exercise and moment are one entry. `parts` are (sets, their lines); a set is its values, in the
     order of FoundSet, or its number in `shapes`."""
     found: list[Entry] = []
@@ -41,7 +35,7 @@ def entries(
         if foreign is not None:
             before = counts.get(foreign, 0)
             counts[foreign] = before + len(sets)
-            found.append((foreign, before + 1, at, left, key_of(workout_id, foreign, before + 1), sets, lines))
+            found.append((foreign, before + 1, at, left, sets, lines))
 
     for some, where in parts:
         for one, line in zip(some, where, strict=True):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from fit.importers.entries import entries, workout_id_of
+from fit.importers.entries import entries
 from fit.importers.found import Flagged, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundWorkout, Skipped
 from fit.importers.registry import Format
 from fit.importers.units import Judge, UnitVerdict
@@ -79,7 +79,7 @@ def _workout(rows: list[tuple[str, str, str, bytes]], one: FoundWorkout, shapes:
     lines = one.lines or tuple([each.line for each in one.sets])
     sets = shapes.numbers(one.sets, bool(one.lines))
     head = tuple([getattr(one, name) for name in HEAD])
-    part = head, entries(workout_id_of(one.key), [(sets, lines)], shapes.all)
+    part = head, entries([(sets, lines)], shapes.all)
     rows.append(("workout", one.key, one.started, marshal.dumps(part)))
 
 

@@ -11,7 +11,7 @@ except ImportError:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 # The root of all deterministic keys of `fit`; any constant would do, this one is on disk.
 _ROOT = bytes.fromhex("9d3cb3d83b4f5f0fa3a16c5b2f9d7e41")
@@ -43,6 +43,20 @@ def key(*parts: str | int) -> str:
     name = "".join([f"{len(said)}:{said}" for said in map(str, parts)])
     digits = sha1(_ROOT + name.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
     return f"{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:32]}"
+
+
+def keys(first: str) -> Callable[[str, int], str]:
+    """`key(first, word, number)` for many words and numbers, in half of the time."""
+    root = sha1(_ROOT + f"{len(first)}:{first}".encode("utf-8", "surrogatepass"), usedforsecurity=False)
+
+    def made(word: str, number: int) -> str:
+        no = str(number)
+        named = root.copy()
+        named.update(f"{len(word)}:{word}{len(no)}:{no}".encode("utf-8", "surrogatepass"))
+        digits = named.hexdigest()
+        return f"{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:32]}"
+
+    return made
 
 
 def _text(value: int, version: int) -> str:
