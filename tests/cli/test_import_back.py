@@ -119,3 +119,50 @@ def test_standard_input_is_a_file_too(fit: Fit) -> None:
     assert fit("import", "-", "--json", stdin="", expect=2).error["message"] == "standard input is empty"
     events = fit("export", "--json").out
     assert fit("import", "-", "--json", stdin=events).json["events"] == 0
+
+
+def test_a_plan_asks_once_however_many_entries_it_took(fit: Fit, bring: Any, tmp_path: Path) -> None:
+    fit("plan", "create", "workout", "U", "-e", "bench w:8@20 3x5@60", "-e", "squat 2x5@80", "-e", "row 8@40")
+    fit("schedule", "assign", "daily", "U", "--from", "2026-11-01")
+    for note in ("A", "", "B"):
+        fit("log", "bench", "5@60", "--at", "2026-11-20 18:00", *(("--note", note) if note else ()))
+    fit("workout", "start", "U")
+    fit("workout", "skip", "squat")
+    fit("log", "bench", "w:8@20", "3x5@60")
+    fit("log", "row", "7@40")
+    fit("workout", "finish")
+    table = fit("export", "--csv").out
+    rows = list(csv.DictReader(io.StringIO(table)))
+    planned = [(r["exercise_id"], r["planned_reps"]) for r in rows if r["record"] == "planned set"]
+    assert planned == [("bench-press", "8"), ("squat", "5"), ("squat", "5")]
+    adherence, notes = fit("stats", "adherence", "--json").json, _notes(fit)
+    assert adherence["total"]["asked"] == 9
+    elsewhere(tmp_path)
+    bring(table)
+    assert _sums(fit("stats", "adherence", "--json").json) == _sums(adherence)
+    assert _notes(fit) == notes
+
+
+def _sums(adherence: dict[str, Any]) -> dict[str, Any]:
+    """Of sets; the schedule stays where it was."""
+    return {name: adherence["total"][name] for name in ("asked", "done", "short", "skipped", "missed", "extra")}
+
+
+def _notes(fit: Fit) -> list[str | None]:
+    return [e["note"] for w in fit("history", "--json").json["workouts"] for e in w["exercises"]]
+
+
+def test_an_exercise_of_the_catalogue_is_itself_again_under_any_name(fit: Fit, bring: Any, tmp_path: Path) -> None:
+    fit("exercise", "rename", "dumbbell-curl", "Curlz")
+    fit("log", "Curlz", "8@20")
+    table = fit("export", "--csv").out
+    elsewhere(tmp_path)
+    assert bring(table).json["new_exercises"] == []
+    assert fit("history", "--exercise", "dumbbell-curl", "--json").json["workouts"] != []
+
+
+def test_both_notes_of_an_exercise_leave_for_hevy(fit: Fit) -> None:
+    for note in ("A", "B"):
+        fit("log", "bench", "8@60", "--note", note)
+    rows = list(csv.DictReader(io.StringIO(fit("export", "--format", "hevy").out)))
+    assert [r["exercise_notes"] for r in rows] == ["A; B", "A; B"]

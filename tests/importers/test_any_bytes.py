@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from fit.importers.found import Flagged, FoundMeal, FoundMeasure, FoundWorkout, Skipped
 from fit.importers.registry import FORMATS, Format, read_path
-from fit.importers.units import settled
+from fit.importers.units import typed
 from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
 from importers.reading import verdict
@@ -63,8 +63,9 @@ def read(form: Format, data: bytes) -> None:
     assert all(sane(one) for one in found)
     judged = verdict(found)
     for one in found:
-        if isinstance(one, FoundWorkout):
-            settled(one, judged)
+        for each in one.sets if isinstance(one, FoundWorkout) else ():
+            if each.weight:
+                typed(each.weight, each.unit, judged)
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"", b"PK\x03\x04", b"<HealthData>", b"2026-01-01\n", b"\xff\xfe"]))

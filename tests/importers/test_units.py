@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fit.importers.cells import LB
-from fit.importers.found import FoundSet, FoundTarget, FoundWorkout
-from fit.importers.units import UnitVerdict, settled, snap, told
+from fit.importers.found import FoundSet, FoundWorkout
+from fit.importers.units import UnitVerdict, snap, told, typed, unsaid_distance
 from importers.reading import verdict
 
 
@@ -53,8 +53,7 @@ def test_a_tie_leaves_what_the_column_says() -> None:
 def test_a_pound_column_that_hides_a_kilogram_user_is_kg() -> None:
     judged = verdict([session((220.46, "lb"), (82.67, "lb"), (88.18, "lb"))])
     assert (judged.unit, judged.lb_is_kg) == ("kg", True)
-    sets = settled(session((220.46, "lb"), (82.67, "lb")), judged).sets
-    assert [(one.weight, one.unit) for one in sets] == [(100.0, "kg"), (37.5, "kg")]
+    assert [typed(pounds, "lb", judged) for pounds in (220.46, 82.67)] == [(100.0, "kg"), (37.5, "kg")]
 
 
 def test_without_a_unit_anywhere_it_must_be_asked() -> None:
@@ -75,22 +74,20 @@ def test_units_per_row_may_be_mixed() -> None:
 
 def test_settling_snaps_what_is_on_the_step_and_keeps_the_rest() -> None:
     judged = UnitVerdict(unit="lb", evidence="", kg_is_lb=True)
-    target = FoundTarget(reps=5, weight=13.6077711, unit="kg")
-    sets = settled(session((13.6077711, "kg"), (60.0, "kg"), (45.0, "lb"), (None, None), planned=target), judged).sets
-    assert [(one.weight, one.unit) for one in sets] == [(30.0, "lb"), (60.0, "kg"), (45.0, "lb"), (None, None)]
-    assert sets[0].planned == FoundTarget(reps=5, weight=30.0, unit="lb")
+    found = [typed(*one, judged) for one in ((13.6077711, "kg"), (60.0, "kg"), (45.0, "lb"))]
+    assert found == [(30.0, "lb"), (60.0, "kg"), (45.0, "lb")]
 
 
 def test_what_the_lifter_says_fills_in_the_unit() -> None:
     before = verdict([session((100.0, None))])
     after = told(before, "lb")
     assert (after.unit, after.must_ask) == ("lb", False)
-    assert settled(session((100.0, None)), after).sets[0].unit == "lb"
-    assert settled(session((100.0, None)), before).sets[0].unit is None
+    assert typed(100.0, None, after) == (100.0, "lb")
+    assert typed(100.0, None, before) == (100.0, None)
 
 
 @pytest.mark.parametrize(
-    ("weights", "said", "unit", "typed"),
+    ("weights", "said", "unit", "first"),
     [
         (((60.0, "kg"), (62.5, "kg"), (100.0, "kg")), "lb", "kg", (60.0, "kg")),
         (((60.0, "kg"), (135.0, "lb")), "kg", "mixed", (60.0, "kg")),
@@ -98,15 +95,16 @@ def test_what_the_lifter_says_fills_in_the_unit() -> None:
         (((13.6077711, "kg"), (22.6796, "kg")), "kg", "kg", (13.6077711, "kg")),
     ],
 )
-def test_a_unit_that_the_file_says_is_not_said_over(weights: Any, said: str, unit: str, typed: Any) -> None:
+def test_a_unit_that_the_file_says_is_not_said_over(weights: Any, said: str, unit: str, first: Any) -> None:
     after = told(verdict([session(*weights)]), said)
     assert (after.unit, after.must_ask) == (unit, False)
     assert (" is for weights without a unit" in after.evidence) is (unit != said)
-    one = settled(session(*weights), after).sets[0]
-    assert (one.weight, one.unit) == typed
+    assert typed(*weights[0], after) == first
 
 
-@pytest.mark.parametrize(("unit", "far", "metres"), [("kg", 5.0, 5000.0), ("lb", 3.0, 4828.032), ("kg", 400.0, 400.0)])
-def test_a_distance_without_a_unit_goes_with_the_weights(unit: str, far: float, metres: float) -> None:
-    found = settled(session((None, None), distance=far), UnitVerdict(unit=unit, evidence=""))
-    assert found.sets[0].distance_m == metres
+@pytest.mark.parametrize(
+    ("unit", "far", "found"),
+    [("kg", 5.0, (5000.0, "km")), ("lb", 3.0, (4828.032, "mi")), ("kg", 400.0, (400.0, "m"))],
+)
+def test_a_distance_without_a_unit_goes_with_the_weights(unit: str, far: float, found: tuple[float, str]) -> None:
+    assert unsaid_distance(far, unit) == found

@@ -5,8 +5,9 @@ from __future__ import annotations
 from fit.app import fold
 from fit.app.exercises import Exercises
 from fit.app.history import entries
+from fit.execution.asked import read_again
 from fit.execution.body_events import BodyMeasured
-from fit.execution.events import WorkoutCompleted
+from fit.execution.events import PlannedExercise, WorkoutCompleted, WorkoutStarted
 from fit.kernel import json_text
 from fit.kernel.record import Record
 
@@ -25,11 +26,13 @@ _HEADER = (
 
 
 class Session(Record):
-    """One workout: its row of v_workouts, its live entries with their exercises' names of today, its note."""
+    """One workout: its row of v_workouts, its live entries with their exercises' names of today, the plan it began
+    with, its note."""
 
     row: dict[str, Any]
     entries: tuple[Told, ...]
     names: tuple[str, ...]
+    plan: tuple[PlannedExercise, ...]
     note: str | None
 
 
@@ -47,9 +50,10 @@ def sessions(house: House) -> Iterator[Session]:
         told = entries(house, row["aggregate_id"])
         if not told:
             continue
+        plan, note = _around(house, row)
         current = [known.by_id(t.event.exercise_id) for t in told]
         yield Session(
-            row=row, entries=tuple(told), note=_note(house, row),
+            row=row, entries=tuple(told), plan=plan, note=note,
             names=tuple([e.name if e else t.event.name for e, t in zip(current, told, strict=True)]),
         )  # fmt: skip
 
@@ -83,11 +87,17 @@ def measures(house: House) -> Iterator[tuple[str, BodyMeasured]]:
         yield from sorted(found, key=lambda one: one[1].measured_at)
 
 
-def _note(house: House, row: dict[str, Any]) -> str | None:
-    if not row["completed_at"]:
-        return None
-    for stored in house.store.log.load("execution", row["aggregate_id"]).events:
-        if stored.envelope.event_type == WorkoutCompleted.NAME:
-            told = fold.told_of(stored)
-            return told.event.note if told is not None else None
-    return None
+def _around(house: House, row: dict[str, Any]) -> tuple[tuple[PlannedExercise, ...], str | None]:
+    """(the plan the session began with, its note)."""
+    plan: tuple[PlannedExercise, ...] = ()
+    note = None
+    if row["started"] or row["completed_at"]:
+        for stored in house.store.log.load("execution", row["aggregate_id"]).events:
+            if stored.envelope.event_type not in (WorkoutStarted.NAME, WorkoutCompleted.NAME):
+                continue
+            match getattr(fold.told_of(stored), "event", None):
+                case WorkoutStarted(planned_exercises=exercises):
+                    plan = tuple([read_again(one) for one in exercises])
+                case WorkoutCompleted(note=said):
+                    note = said
+    return plan, note

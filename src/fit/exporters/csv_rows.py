@@ -8,9 +8,8 @@ from typing import Any
 from fit.app import exporting
 from fit.app.house import House
 from fit.execution import sets as worth
-from fit.execution.events import Planned, SetDone
+from fit.execution.events import Planned
 from fit.exporters.csv_cells import flag, number
-from fit.kernel.messages import Told
 
 _SET = (
     "reps", "weight_kg", "typed", "unit", "bodyweight", "rpe", "rest_seconds", "duration_seconds", "distance_m",
@@ -37,8 +36,7 @@ def rows(house: House) -> Iterator[tuple[str, ...]]:
 
 def _records(house: House) -> Iterator[dict[str, str]]:
     for session in exporting.sessions(house):
-        for told, name in zip(session.entries, session.names, strict=True):
-            yield from _entry(session, told, name)
+        yield from _session(session)
     for name, event in exporting.measures(house):
         yield {
             "record": "measure", "at": event.measured_at, "entry_id": name, "metric": event.metric,
@@ -54,36 +52,55 @@ def _records(house: House) -> Iterator[dict[str, str]]:
             }  # fmt: skip
 
 
-def _entry(session: exporting.Session, told: Told, name: str) -> Iterator[dict[str, str]]:
-    row, event = session.row, told.event
+def _session(session: exporting.Session) -> Iterator[dict[str, str]]:
+    """Entry by entry. A plan asks for an exercise once, however many entries it was done in: what none of them did
+    follows the last, what was left out whole the session."""
+    row, asked = session.row, _asked(session)
+    last = {told.event.exercise_id: told.event_id for told in session.entries}
     common = {
-        "at": event.performed_at, "session": row["aggregate_id"], "workout": row["name"] or "",
-        "started_at": row["started_at"] or event.performed_at,
+        "at": row["started_at"] or session.entries[0].event.performed_at, "session": row["aggregate_id"],
+        "workout": row["name"] or "", "started_at": row["started_at"] or session.entries[0].event.performed_at,
         "duration_seconds_session": _text(row["minutes"] * 60 if row["minutes"] else None),
-        "workout_note": session.note or "", "entry_id": event.entry_id or told.event_id,
-        "exercise_id": event.exercise_id, "exercise": name, "superset": event.superset or "",
+        "workout_note": session.note or "",
     }  # fmt: skip
-    plan = _beside(event.planned or (), event.sets)
-    for n, (done, asked) in enumerate(plan, 1):
-        said = {
-            "record": "set" if done is not None else "planned set", **common, "set": str(n),
-            "kind": done.kind if done is not None else "", "note": (event.note or "") if n == 1 else "",
+    for told, name in zip(session.entries, session.names, strict=True):
+        event = told.event
+        left = asked.get(event.exercise_id, {})
+        here = common | {
+            "at": event.performed_at, "entry_id": event.entry_id or told.event_id, "exercise_id": event.exercise_id,
+            "exercise": name, "superset": event.superset or "",
         }  # fmt: skip
-        if done is not None:
+        for n, done in enumerate(event.sets, 1):
+            open_ = left.get(worth.is_working(done))
+            said = {"record": "set", "set": str(n), "kind": done.kind, "note": (event.note or "") if n == 1 else ""}
             said |= {field: _text(getattr(done, field)) for field in _SET}
-        if asked is not None:
-            said |= {f"planned_{field}": _text(getattr(asked, field)) for field in _PLANNED}
-        yield said
+            yield here | said | (_target(open_.pop(0)) if open_ else {})
+        if last[event.exercise_id] == told.event_id:
+            yield from _left(here, left, len(event.sets))
+            asked.pop(event.exercise_id, None)
+    for one in session.plan:
+        yield from _left(common | {"exercise_id": one.id, "exercise": one.name}, asked.get(one.id, {}), 0)
 
 
-def _beside(planned: tuple[Planned, ...], sets: tuple[SetDone, ...]) -> list[tuple[SetDone | None, Planned | None]]:
-    """Warm-ups beside warm-ups, working sets beside working sets, each in its order; what is left over stands alone."""
-    asked = {True: [p for p in planned if p.kind != "warmup"], False: [p for p in planned if p.kind == "warmup"]}
-    found: list[tuple[SetDone | None, Planned | None]] = []
-    for one in sets:
-        left = asked[worth.is_working(one)]
-        found.append((one, left.pop(0) if left else None))
-    return [*found, *[(None, p) for p in (*asked[False], *asked[True])]]
+def _asked(session: exporting.Session) -> dict[str, dict[bool, list[Planned]]]:
+    """Exercise → is it a working set? → what the plan asked of its sets, in order."""
+    plans = {one.id: one.targets for one in session.plan if one.targets}
+    for told in session.entries:
+        if told.event.planned:
+            plans.setdefault(told.event.exercise_id, told.event.planned)
+    return {
+        exercise: {working: [p for p in plan if (p.kind != "warmup") is working] for working in (False, True)}
+        for exercise, plan in plans.items()
+    }
+
+
+def _left(here: dict[str, str], left: dict[bool, list[Planned]], sets: int) -> Iterator[dict[str, str]]:
+    for n, asked in enumerate([*left.get(False, ()), *left.get(True, ())], sets + 1):
+        yield here | {"record": "planned set", "set": str(n)} | _target(asked)
+
+
+def _target(asked: Planned) -> dict[str, str]:
+    return {f"planned_{field}": _text(getattr(asked, field)) for field in _PLANNED}
 
 
 def _text(value: Any) -> str:

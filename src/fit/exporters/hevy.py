@@ -29,6 +29,10 @@ def _rows(house: House) -> Iterator[tuple[str, ...]]:
         ended = row["completed_at"] or row["last_at"] or started
         if days.epoch(ended) < days.epoch(started):
             ended = started
+        notes: dict[str, dict[str, None]] = {}  # one for an exercise, in each of its rows
+        for told, exercise in zip(session.entries, session.names, strict=True):
+            if told.event.note:
+                notes.setdefault(exercise, {})[told.event.note] = None
         supersets: dict[str, int] = {}
         counts: dict[str, int] = {}
         for told, exercise in zip(session.entries, session.names, strict=True):
@@ -38,7 +42,7 @@ def _rows(house: House) -> Iterator[tuple[str, ...]]:
                 index = counts[exercise] = counts.get(exercise, -1) + 1
                 yield (
                     row["name"] or UNNAMED, _when(started), _when(ended), session.note or "", named(exercise, one),
-                    superset, (told.event.note or "") if index == 0 else "", str(index), _KINDS.get(one.kind, one.kind),
+                    superset, "; ".join(notes.get(exercise, ())), str(index), _KINDS.get(one.kind, one.kind),
                     "" if not one.weight_kg else number(abs(one.weight_kg)), _of(one.reps),
                     "" if one.distance_m is None else number(round(one.distance_m / 1000, 6)),
                     _of(one.duration_seconds), _of(one.rpe),

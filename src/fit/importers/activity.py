@@ -20,8 +20,8 @@ def session(
     exercise = _WORDS.sub(" ", sport).strip().title() if sport.isascii() else sport.strip()
     if not exercise or exercise == "Generic":
         exercise = "Other"
-    took = round(seconds, 1) if 0 < seconds <= MOST_SECONDS else None
-    far = round(metres, 1) if 0 < metres <= MOST_METRES else None
+    took = round(seconds, 3) if 0 < seconds <= MOST_SECONDS else None
+    far = round(metres, 3) if 0 < metres <= MOST_METRES else None
     if took is None and far is None:
         raise Bad(None, None, "no time and no distance: nothing was done")
     only = FoundSet(

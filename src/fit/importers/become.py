@@ -6,11 +6,11 @@ from typing import Any
 
 from fit.execution.events import Planned, SetDone, WorkoutCompleted, WorkoutExecuted
 from fit.importers import bytes_of
+from fit.importers.become_plan import BODY, asked_of, plan_of
 from fit.importers.become_weight import Refused, Weights
 from fit.importers.bytes_of import Parts
-from fit.importers.cells import METRES
-from fit.importers.entries import Entry, entries
-from fit.importers.found import FoundTarget
+from fit.importers.entries import Entry
+from fit.importers.entries import entries as entries_of
 from fit.importers.names import Names
 from fit.importers.sessions import OWN, helped
 from fit.importers.spool import Group
@@ -29,21 +29,20 @@ if TYPE_CHECKING:
 
 _MOST_REMEMBERED = 20_000
 _MOST_ENTRIES = 5_000  # their bytes, so few
-_DISTANCES = {1.0: "m", 1000.0: "km", METRES["mi"]: "mi"}
-_BODY = ("bodyweight", "assisted")
 
 
 class Sessions:
-    """`skip(line, why)` hears what is left out. `body_weight(day)` is what is known of the lifter's own, in kg.
+    """`skip(line, why)` hears what is left out. `usual_unit` is the profile's. `body_weight(day)` is what is known of
+    the lifter's own, in kg.
     `shapes` are those that the groups' sets are numbers of (`Spool`). `meant`: help is said in words, never by a slip
     of a sign."""
 
     def __init__(
-        self, names: Names, units: UnitVerdict, when: When, skip: Callable[[int, str], None],
+        self, names: Names, units: UnitVerdict, usual_unit: str, when: When, skip: Callable[[int, str], None],
         body_weight: Callable[[str], float | None], shapes: Sequence[tuple[Any, ...]], meant: bool = False,
     ) -> None:  # fmt: skip
         self._names, self._when, self._skip, self._shapes, self._meant = names, when, skip, shapes, meant
-        self._weights = Weights(units, body_weight)
+        self._weights = Weights(units, usual_unit, body_weight)
         self._entries: dict[tuple[Any, ...], Parts] = {}
         self._sets: dict[tuple[Any, ...], tuple[SetDone, str]] = {}
 
@@ -61,7 +60,8 @@ class Sessions:
         skipped: dict[str, None] = {}
         fresh = 0
         key_of = ids.keys(workout_id)
-        for entry in self._entries_of(group):
+        entries = self._entries_of(group)
+        for entry in entries:
             exercise = self._names.exercise(entry[0])
             (skipped if entry[3] else done)[exercise.id] = None
             fresh += self._entry(new, key_of, exercise, entry, moment, counted)
@@ -73,7 +73,8 @@ class Sessions:
         ended = self._when.later(moment, length) if length else moment
         minutes = round(length / 60) if length else 0
         if workout_id not in counted:
-            new.insert(0, (workout_id, *bytes_of.started(moment, name or None)))
+            plan = plan_of(entries, self._of, self._names.exercise, self._weights)
+            new.insert(0, (workout_id, *bytes_of.started(moment, name or None, plan)))
         ends = bytes_of.ended(
             moment, ended, minutes, tuple(done), tuple([s for s in skipped if s not in done]), name or None,
             "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said]) or None,
@@ -114,7 +115,7 @@ class Sessions:
             whole: Sequence[Entry] = group.parts[0][1]
             return whole
         parts = [(sets, lines) for _, some in group.parts for *_, sets, lines in some]
-        return entries(parts, self._shapes)
+        return entries_of(parts, self._shapes)
 
     def _entry(
         self, new: list[New], key_of: Callable[[str, int], str], exercise: Exercise, entry: Entry, moment: str,
@@ -125,17 +126,18 @@ class Sessions:
         key = key_of(foreign, number)
         if at:
             moment = self._when.moment(at)
+        if left:
+            if key not in counted:
+                new.append((key, *bytes_of.skipped(exercise, moment)))
+            return 0
         while counted and sets and (known := counted.get(key)):
             sets, lines, number = sets[known:], lines[known:], number + known
             key = key_of(foreign, number)
-        if not sets:
+        if not sets or (counted and all(self._of(one)[17] for one in sets)):
             return 0
         sign = tuple(sets)
         parts = self._entries.get(sign)
         if parts is None:
-            if left or (counted and all(self._of(one)[17] for one in sets)):
-                new.append((key, *bytes_of.skipped(exercise, moment)))
-                return 0
             parts, always = self._parts(exercise, foreign, sets, lines, moment)
             if always and len(self._entries) < _MOST_ENTRIES:
                 self._entries[sign] = parts
@@ -149,7 +151,7 @@ class Sessions:
     ) -> tuple[Parts, bool]:
         """An entry without its time, put together from its sets (most are like others of the file), and whether it is
         the same whenever it was."""
-        body = exercise.kind in _BODY
+        body = exercise.kind in BODY
         own = self._names.new.get(exercise.id)
         done: list[SetDone] = []
         texts: list[str] = []
@@ -164,7 +166,7 @@ class Sessions:
                 notes[row[15]] = None
             superset = superset or row[14]
             if row[16] is not None:
-                planned.append(self._target(exercise, row[16], row[2]))
+                planned.append(asked_of(self._weights, exercise, row[16], row[2]))
             if row[17]:
                 continue
             if row[6] and row[4] and not (body or own or self._meant or helped(foreign)):
@@ -210,24 +212,10 @@ class Sessions:
             "kind": kind, "reps": times, "weight_kg": kg, "typed": typed, "unit": unit, "bodyweight": bodily or None,
             "rpe": rpe, "rest_seconds": rest, "duration_seconds": seconds,
         }  # fmt: skip
-        if metres is not None:
-            factor = METRES.get((far_unit or "").casefold(), 0.0)
-            named = _DISTANCES.get(factor)
-            said["distance_m"] = metres
-            said["distance_typed"] = plain(far) if named and far is not None else plain(metres)
-            said["distance_unit"] = named or "m"
+        if distance := self._weights.distance(metres, far, far_unit):
+            said["distance_m"], said["distance_typed"], said["distance_unit"] = distance
         one = SetDone(**said)
         text = json_text.write({name: value for name, value in said.items() if value is not None})
         if len(self._sets) < _MOST_REMEMBERED:
             self._sets[sign] = one, text
         return one, text
-
-    def _target(self, exercise: Exercise, target: tuple[Any, ...], kind: str) -> Planned:
-        asked = FoundTarget(**dict(zip(FoundTarget._names, target, strict=True)))
-        said: dict[str, Any] = {"reps": asked.reps, "reps_max": asked.reps_max, "amrap": asked.amrap or None}
-        kg, typed, unit = self._weights.settled(asked.weight, asked.unit) if asked.weight else (None, None, None)
-        said |= {"weight_kg": kg, "rpe": asked.rpe, "kind": None if kind == "working" else kind}
-        said |= {"percent": asked.percent, "duration_seconds": asked.seconds, "distance_m": asked.distance_m}
-        said |= {"rest_seconds": asked.rest_seconds}
-        said |= {"bodyweight": exercise.kind in _BODY or None, "typed": typed, "unit": unit}
-        return Planned(**said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fit.importers import units
-from fit.importers.found import FoundSet, FoundWorkout
+from fit.importers.cells import METRES
 from fit.importers.units import UnitVerdict
 from fit.kernel import exercises
 from fit.kernel.quantities import HEAVIEST_KG, Weight, plain
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MOST_REMEMBERED = 20_000
 # Nobody adds this much to a pull-up, and hardly anybody weighs less.
 _OWN_WEIGHT_KG = 40.0
+_DISTANCES = {1.0: "m", 1000.0: "km", METRES["mi"]: "mi"}
 
 
 class Refused(Exception):
@@ -22,10 +23,10 @@ class Refused(Exception):
 
 
 class Weights:
-    """`body_weight(day)` is what is known of the lifter's own, in kg."""
+    """`usual` is the profile's unit. `body_weight(day)` is what is known of the lifter's own, in kg."""
 
-    def __init__(self, verdict: UnitVerdict, body_weight: Callable[[str], float | None]) -> None:
-        self._units, self._body_weight = verdict, body_weight
+    def __init__(self, verdict: UnitVerdict, usual: str, body_weight: Callable[[str], float | None]) -> None:
+        self._units, self._usual, self._body_weight = verdict, usual, body_weight
         self._known: dict[tuple[float, str | None], tuple[float, str, str]] = {}
 
     def of(
@@ -50,13 +51,22 @@ class Weights:
         return kg >= _OWN_WEIGHT_KG if known is None else abs(kg - known) <= known * 0.15
 
     def settled(self, weight: float, unit: str | None) -> tuple[float, str, str]:
+        """(kg, typed, unit) of a weight that is no help."""
         found = self._known.get((weight, unit))
         if found is None:
-            one = FoundSet(exercise="", line=0, weight=weight, unit=unit)
-            (each,) = units.settled(FoundWorkout(key="", started="", line=0, sets=(one,)), self._units).sets
-            value = each.weight or 0.0
-            typed = Weight(value=value, unit=each.unit or "kg", typed=plain(value))
+            value, said = units.typed(weight, unit, self._units)
+            typed = Weight(value=value, unit=said or "kg", typed=plain(value))
             found = typed.kg, typed.typed, typed.unit
             if len(self._known) < _MOST_REMEMBERED:
                 self._known[weight, unit] = found
         return found
+
+    def distance(self, metres: float | None, far: float | None, unit: str | None) -> tuple[float, str, str] | None:
+        """(metres, typed, unit); None where there is none. Without a unit it goes with the weights, or the profile."""
+        if metres is None:
+            if far is None:
+                return None
+            metres, said = units.unsaid_distance(far, self._units.unit or self._usual)
+            return metres, plain(far), said
+        named = _DISTANCES.get(METRES.get((unit or "").casefold(), 0.0))
+        return (metres, plain(far), named) if named and far is not None else (metres, plain(metres), "m")

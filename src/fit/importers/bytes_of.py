@@ -8,6 +8,7 @@ from fit.execution.events import (
     ExerciseCompleted,
     ExerciseSkipped,
     Planned,
+    PlannedExercise,
     SetDone,
     WorkoutCompleted,
     WorkoutExecuted,
@@ -28,8 +29,12 @@ if TYPE_CHECKING:
 _text = lru_cache(1000)(json_text.write)
 
 
-def started(moment: str, name: str | None) -> tuple[WorkoutStarted, str]:
-    event = WorkoutStarted(started_at=moment, name=name, template_id=None, template_version=None, planned_exercises=())
+def started(moment: str, name: str | None, plan: tuple[PlannedExercise, ...] = ()) -> tuple[WorkoutStarted, str]:
+    event = WorkoutStarted(
+        started_at=moment, name=name, template_id=None, template_version=None, planned_exercises=plan
+    )
+    if plan:
+        return event, data_of(event)
     return event, f'{{"started_at":"{moment}"{_said("name", name)},"planned_exercises":[]}}'
 
 

@@ -21,12 +21,13 @@ def workout_id_of(key: str) -> str:
 
 
 def entries(parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequence[tuple[Any, ...]]) -> list[Entry]:
-    """Neighbours of one exercise and moment are one entry. `parts` are (sets, their lines); a set is its values, in the
-    order of FoundSet, or its number in `shapes`."""
+    """Neighbours of one exercise are one entry, where the file does not part them. `parts` are (sets, their lines); a
+    set is its values, in the order of FoundSet, or its number in `shapes`."""
     found: list[Entry] = []
     counts: dict[str, int] = {}
     foreign: str | None = None
     at: str | None = None
+    mark: str | None = None
     sets: list[Any] = []
     lines: list[int] = []
     left = True
@@ -40,9 +41,9 @@ def entries(parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequen
     for some, where in parts:
         for one, line in zip(some, where, strict=True):
             values = shapes[one] if type(one) is int else one
-            if values[0] != foreign or values[18] != at or len(sets) == MOST_SETS:
+            if values[0] != foreign or values[18] != at or values[19] != mark or len(sets) == MOST_SETS:
                 end()
-                foreign, at, left = values[0], values[18], True
+                foreign, at, mark, left = values[0], values[18], values[19], True
                 sets, lines = [one], [line]
             else:
                 sets.append(one)

@@ -89,7 +89,7 @@ class _Tracks:
             sport=self.sport or self.title,
             started=self.first,
             seconds=took,
-            metres=self.metres,
+            metres=round(self.metres, 1),
             kcal=0.0,
             line=self.line,
         )

@@ -115,7 +115,9 @@ class Intake:
         def skip(line: int, why: str) -> None:
             tally.skipped.append({"line": line, "reason": why})
 
-        sessions = Sessions(names, self.verdict, when, skip, here.body_weight, self._spool.shapes, self.format.ours)
+        sessions = Sessions(
+            names, self.verdict, usual_unit, when, skip, here.body_weight, self._spool.shapes, self.format.ours
+        )
         measures = Measures(when, latest_day, usual_unit, skip)
         meals = Meals(when, latest_day, self.format.title, skip)
         for group in self._groups():

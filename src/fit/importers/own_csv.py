@@ -10,6 +10,7 @@ from fit.importers.dates import stamp
 from fit.importers.found import Found, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundTarget, Skipped
 from fit.importers.sessions import OWN, Sessions, key_of, nothing_done
 from fit.importers.text import Table, header_of
+from fit.kernel import exercises
 
 _NEEDED = ("record", "at", "session", "exercise_id", "planned_reps", "metric", "food_id")
 _KINDS = ("working", "warmup", "drop", "failure")
@@ -83,7 +84,7 @@ class _Rows:
             raise Bad("kind", kind, "not a kind of set")
         self.sessions.sets.append(
             FoundSet(
-                exercise=row["exercise"] or row["exercise_id"], line=line, kind=kind,
+                exercise=_exercise(row), line=line, kind=kind,
                 reps=count(row["reps"], "reps") or None if done else None, weight=abs(weight) if weight else None,
                 unit=(unit or "kg") if weight else None, assisted=kg is not None and kg < 0,
                 distance_m=amount(row["distance_m"], "distance_m", MOST_METRES) or None,
@@ -92,7 +93,7 @@ class _Rows:
                 seconds=amount(row["duration_seconds"], "duration_seconds", MOST_SECONDS) or None,
                 rpe=effort(row["rpe"]), rest_seconds=count(row["rest_seconds"], "rest_seconds"),
                 superset=row["superset"] or None, note=row["note"] or None, planned=self._planned(row),
-                skipped=not done, at=stamp(row["at"], "at")[0],
+                skipped=not done, at=stamp(row["at"], "at")[0], entry=row["entry_id"] or None,
             )
         )  # fmt: skip
 
@@ -135,3 +136,9 @@ class _Rows:
             day=at[:10], line=line, items=(food,), meal=row["meal"] or None,
             time=at[11:] or None, note=row["note"] or None,
         )  # fmt: skip
+
+
+def _exercise(row: dict[str, str]) -> str:
+    """Its name; its id where that is the catalogue's, and the name is the lifter's own for it."""
+    name, known = row["exercise"], exercises.by_id(row["exercise_id"])
+    return name if name and (known is None or exercises.find(name) == known) else row["exercise_id"]

@@ -234,6 +234,7 @@ class _Rows:
             planned=None,
             skipped=False,
             at=None,
+            entry=None,
         )
 
     @staticmethod

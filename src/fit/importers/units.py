@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fit.importers.cells import LB, METRES
-from fit.importers.found import FoundSet, FoundWorkout
 from fit.kernel.record import Record
 
 # Half a pound is the finest step of pound plates and machines, a quarter of a kilogram that of metric ones.
@@ -13,6 +12,7 @@ _NEAR_POUND = 0.02
 _MOST_REMEMBERED = 20_000
 _NEAR_KILO = _NEAR_POUND * LB
 _ROUNDING = 0.005
+_FAR = 100
 # Of what was typed in kilograms, a quarter lies near half pounds; of what was typed in pounds, most does.
 _CAN_BE = 0.5
 
@@ -138,27 +138,8 @@ def _typed_in(in_kg: int, in_lb: int, kg_is_lb: bool, lb_is_kg: bool) -> str | N
     return typed.pop() if len(typed) == 1 else "mixed" if typed else None
 
 
-def settled(one: FoundWorkout, by: UnitVerdict) -> FoundWorkout:
-    """A session with every weight in the unit it was typed in; a weight off the step stays as the file has it."""
-    return one.but(sets=tuple([_settled(each, by) for each in one.sets]))
-
-
-def _settled(each: FoundSet, by: UnitVerdict) -> FoundSet:
-    changes: dict[str, object] = {}
-    weight, unit = _typed(each.weight, each.unit, by)
-    if (weight, unit) != (each.weight, each.unit):
-        changes = {"weight": weight, "unit": unit}
-    if each.distance is not None and each.distance_m is None:
-        changes["distance_m"] = unsaid_distance(each.distance, by.unit)
-    if each.planned is not None:
-        weight, unit = _typed(each.planned.weight, each.planned.unit, by)
-        changes["planned"] = each.planned.but(weight=weight, unit=unit)
-    return each.but(**changes) if changes else each
-
-
-def _typed(weight: float | None, unit: str | None, by: UnitVerdict) -> tuple[float | None, str | None]:
-    if weight is None:
-        return None, unit
+def typed(weight: float, unit: str | None, by: UnitVerdict) -> tuple[float, str | None]:
+    """A weight in the unit it was typed in; one off the step stays as the file has it."""
     if unit is None:
         return weight, by.unit if by.unit in ("kg", "lb") else None
     if unit == "kg" and by.kg_is_lb:
@@ -170,8 +151,8 @@ def _typed(weight: float | None, unit: str | None, by: UnitVerdict) -> tuple[flo
     return weight, unit
 
 
-def unsaid_distance(value: float, unit: str | None) -> float:
-    """Metres of a distance without a unit: nobody runs 100 km in a gym, so that is metres; else km, miles with lb."""
-    if value >= 100:
-        return value
-    return round(value * METRES["mi" if unit == "lb" else "km"], 6)
+def unsaid_distance(value: float, unit: str | None) -> tuple[float, str]:
+    """(metres, unit) of a distance without one: nobody runs 100 km in a gym, so that is metres; else km, miles with
+    lb."""
+    far = "m" if value >= _FAR else "mi" if unit == "lb" else "km"
+    return round(value * METRES[far], 6), far

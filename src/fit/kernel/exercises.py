@@ -63,7 +63,7 @@ def own_id(name: str, taken: Callable[[str], bool]) -> str:
         return made
     from fit.kernel import ids
 
-    return f"own-{ids.key('exercise', name)[:8]}"
+    return f"own-{ids.key('exercise', normal(name))[:8]}"
 
 
 def _unaccented(text: str) -> str:

@@ -1,0 +1,67 @@
+"""What is easily lost or doubled on the way in: bare distances, what was left out, names that differ in case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cli_files import OTHERS
+from conftest import Fit
+from importers.test_stronglifts import FILE as STRONGLIFTS
+
+LIFTOSAUR = OTHERS["liftosaur"][0].partition("\n")[0] + "\n"
+LEFT_OUT = LIFTOSAUR + "".join(
+    f'2026-11-05T16:50:00.000Z,GZCLP,Day 1,"{lift}",0,5,{reps},0,,,0,{kg},kg,{kg if reps else ""},kg,0,,,,\n'
+    for lift, reps, kg in [("Bench Press, Barbell", 5, 60)] * 3 + [("Squat, Barbell", "", 100)] * 2
+)
+RUNS = (
+    "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
+    '2021-05-03 07:05:00,Run,30m,Running,1,0,0,5.0,1500,"","",\n'
+    '2021-05-03 07:05:00,Run,30m,Running,2,0,0,400,0,"","",\n'
+    '2021-05-04 07:05:00,Lift,30m,Squat (Barbell),1,100,5,0,0,"","",\n'
+)
+
+
+@pytest.mark.parametrize(("unit", "far"), [("kg", (5000.0, "5", "km")), ("lb", (8046.72, "5", "mi"))])
+def test_a_distance_without_a_unit_goes_with_the_weights(
+    fit: Fit, bring: Any, unit: str, far: tuple[float, str, str]
+) -> None:
+    bring(RUNS, "--unit", unit)
+    workouts = fit("history", "--json").json["workouts"]
+    sets = [s for w in workouts for e in w["exercises"] if e["id"] == "run" for s in e["sets"]]
+    found = [(s["distance_m"], s["distance_typed"], s["distance_unit"]) for s in sets]
+    assert found == [far, (400.0, "400", "m")]
+
+
+def test_what_was_left_out_whole_counts_against_the_plan(fit: Fit, bring: Any) -> None:
+    bring(LEFT_OUT)
+    total = fit("stats", "adherence", "--json").json["total"]
+    assert (total["asked"], total["done"], total["skipped"]) == (5, 3, 2)
+    assert [e["id"] for e in fit("stats", "compare", "--json").json["exercises"]] == ["bench-press", "squat"]
+
+
+@pytest.mark.parametrize("file", [LEFT_OUT, STRONGLIFTS, OTHERS["liftosaur"][0]], ids=["whole", "5x5", "one set"])
+def test_what_was_left_out_is_left_out_once(bring: Any, file: str) -> None:
+    assert bring(file).json["events"] > 0
+    again = bring(file).json
+    assert (again["events"], again["correlation_id"]) == (0, None)
+
+
+def test_names_in_any_script_are_one_exercise_whatever_their_case(fit: Fit, bring: Any) -> None:
+    head = OTHERS["hevy"][0].partition("\n")[0] + "\n"
+    rows = [
+        f'"Push","8 Apr 2026, 16:50","8 Apr 2026, 17:50","","{name}","","",0,"normal",60,8,,,\n'
+        for name in ("Жим", "жим", "ЖИМ", "Élan", "elan")
+    ]
+    assert bring(head + "".join(rows)).json["new_exercises"] == ["Жим", "Élan"]
+    fit("log", "жим", "8@70")
+    assert len(fit("history", "--exercise", "ЖИМ", "--json").json["workouts"]) == 2
+
+
+def test_a_long_note_is_a_note(bring: Any) -> None:
+    head = OTHERS["hevy"][0].partition("\n")[0] + "\n"
+    row = f'"Push","8 Apr 2026, 16:50","8 Apr 2026, 17:50","{"long " * 40_000}","Squat","","",0,"normal",60,8,,,\n'
+    assert bring(head + row).json["sets"] == 1
+    refused = bring(head + row + '"' + ("x" * 1000 + "\n") * 1100, expect=2)
+    assert "never ends" in refused.error["message"]
