@@ -79,6 +79,33 @@ def test_a_full_disk_refuses_and_a_freed_one_goes_on(home: Home, tmp_path: Path)
     Home(tmp_path / "copy").sound()
 
 
+_FULL_TO_READ = """
+set -e
+mount -t tmpfs -o size=3m none "$FIT_HOME"
+"$@" log bench 3x8@50 --json > /dev/null
+"$@" log squat 5x5@100 --json > /dev/null
+test "$LEFT" = wal || "$@" rebuild > /dev/null
+rm -f "$FIT_HOME"/*-shm
+dd if=/dev/zero of="$FIT_HOME/filler" bs=1k 2> /dev/null || true
+"$@" history --json
+"$@" export --json > "$OUT/all.jsonl"
+"$@" log bench 3x8@55 --json 2> "$OUT/error" || echo $? > "$OUT/status"
+"""
+
+
+@pytest.mark.parametrize("left", ["wal", "no wal"])
+def test_a_full_disk_can_be_read_from(home: Home, tmp_path: Path, left: str) -> None:
+    _needs("unshare", "-m", "sh", "-c", 'mount -t tmpfs -o size=1m none "$0"', str(tmp_path))
+    home.path.mkdir()
+    script = ["unshare", "-m", "sh", "-c", _FULL_TO_READ, "sh", sys.executable, "-m", "fit"]
+    done = subprocess.run(script, env=home.env(OUT=str(tmp_path), LEFT=left), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert len(json.loads(done.stdout)["workouts"][0]["exercises"]) == 2
+    assert len((tmp_path / "all.jsonl").read_text().splitlines()) == 5
+    assert (tmp_path / "status").read_text().strip() == "6"
+    assert "disk" in json.loads((tmp_path / "error").read_text())["error"]["hint"]
+
+
 # -- read-only homes, three ways that bind even for root
 
 

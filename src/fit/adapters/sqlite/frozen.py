@@ -1,4 +1,4 @@
-"""A log on a medium that nobody can write is still read whole, up to the last event that was acknowledged."""
+"""A log on a medium that nobody can write, or on a full disk, is still read whole, to the last acknowledged event."""
 
 from __future__ import annotations
 
@@ -6,6 +6,17 @@ import os
 
 from fit.adapters.sqlite import engine
 from fit.kernel.errors import Storage
+
+
+_INDEX = 1 << 16
+
+
+def is_full(path: str) -> bool:
+    """Whether the disk has no room for the index that SQLite reads a write-ahead log with."""
+    if not hasattr(os, "statvfs"):
+        return False
+    disk = os.statvfs(os.path.dirname(path) or ".")
+    return disk.f_bavail * disk.f_frsize < _INDEX
 
 
 def connect(path: str) -> engine.Connection:

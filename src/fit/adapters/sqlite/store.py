@@ -131,7 +131,7 @@ class Writing:
 
     def __enter__(self) -> None:
         if not self._store.writable:
-            raise Storage(f"{self._store.path} cannot be written", "check the permissions of the folder")
+            raise Storage(f"{self._store.path} cannot be written", "check the disk, and whose the folder is")
         try:
             engine.begin(self._store.db, engine.BUSY_SECONDS if self._patient else 0.0)
         except engine.Error as error:
@@ -202,10 +202,11 @@ def open_store(path: str, seconds: float) -> SqliteStore:
             db = engine.connect(path, "rw" if writable else "ro")
             schema.check_version(db, path)
         except engine.OperationalError:
-            if writable:
-                raise
             from fit.adapters.sqlite import frozen
 
+            if writable and not frozen.is_full(path):
+                raise
+            writable = False
             db = frozen.connect(path)
             schema.check_version(db, path)
         return SqliteStore(path, db, writable)
