@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,3 +124,18 @@ def test_without_hard_links_a_backup_still_finds_a_name_of_its_own(
     files = {fit("backup", str(tmp_path / "b"), "--json").json["file"] for _ in range(3)}
     assert {Path(file) for file in files} == set((tmp_path / "b").iterdir())
     assert len(files) == 3
+
+
+def test_what_a_killed_backup_left_goes_with_the_next_one(fit: Fit, tmp_path: Path) -> None:
+    fit("log", "bench", "3x8@50")
+    folder = tmp_path / "b"
+    folder.mkdir()
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True)
+    for pid in (ended.stdout.strip(), "1"):
+        for name in ("fit-20200101-101010.db", "all.csv"):
+            (folder / f"{name}.new.{pid}").write_text("half")
+    made = fit("backup", str(folder), "--json").json["file"]
+    fit("export", "--csv", str(folder / "all.csv"))
+    assert {p.name for p in folder.iterdir()} == {
+        Path(made).name, "all.csv", "fit-20200101-101010.db.new.1", "all.csv.new.1"
+    }  # fmt: skip

@@ -166,3 +166,24 @@ def test_both_notes_of_an_exercise_leave_for_hevy(fit: Fit) -> None:
         fit("log", "bench", "8@60", "--note", note)
     rows = list(csv.DictReader(io.StringIO(fit("export", "--format", "hevy").out)))
     assert [r["exercise_notes"] for r in rows] == ["A; B", "A; B"]
+
+
+def test_a_look_at_a_whole_log_says_what_would_come_of_it_and_leaves_nothing(
+    fit: Fit, bring: Any, tmp_path: Path
+) -> None:
+    fit("log", "bench", "3x8@50")
+    fit("log", "squat", "3x8@80")
+    events = fit("export", "--json").out
+    here = bring(events, "--dry-run").json
+    assert (here["events"], here["already_known"], here["dry_run"]) == (0, 5, True)
+    elsewhere(tmp_path)
+    for _ in range(2):
+        there = bring(events, "--dry-run").json
+        assert (there["events"], there["already_known"]) == (5, 0)
+    bring(TWO_SESSIONS, "--dry-run")
+    lines = events.splitlines(keepends=True)
+    assert "was changed" in bring(events.replace("squat", "squid"), "--dry-run", expect=6).error["message"]
+    assert "another order" in bring("".join(reversed(lines)), "--dry-run", expect=5).error["hint"]
+    heads = bring(events).json["events"], fit("events", "verify", "--json").json["heads"]
+    os.environ["FIT_HOME"] = str(tmp_path / "home")
+    assert heads == (5, fit("events", "verify", "--json").json["heads"])

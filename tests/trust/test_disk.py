@@ -98,7 +98,8 @@ def test_a_full_disk_can_be_read_from(home: Home, tmp_path: Path, left: str) -> 
     _needs("unshare", "-m", "sh", "-c", 'mount -t tmpfs -o size=1m none "$0"', str(tmp_path))
     home.path.mkdir()
     script = ["unshare", "-m", "sh", "-c", _FULL_TO_READ, "sh", sys.executable, "-m", "fit"]
-    done = subprocess.run(script, env=home.env(OUT=str(tmp_path), LEFT=left), capture_output=True, text=True, check=False)
+    env = home.env(OUT=str(tmp_path), LEFT=left)
+    done = subprocess.run(script, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert len(json.loads(done.stdout)["workouts"][0]["exercises"]) == 2
     assert len((tmp_path / "all.jsonl").read_text().splitlines()) == 5

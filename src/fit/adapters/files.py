@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
 
 from fit.kernel.errors import Storage, Unreadable
 
@@ -36,8 +37,38 @@ def is_stream(path: str) -> bool:
         return False
 
 
+def beside_of(path: str) -> str:
+    """Where to write what is to be moved to `path`. What processes that were killed left there is removed."""
+    folder, name = os.path.split(os.path.abspath(path))
+    for left in os.listdir(folder):
+        stem, _, pid = left.rpartition(".new.")
+        pid = pid.partition("-")[0]  # SQLite's own beside it
+        if stem and pid.isdigit() and _same(stem, name) and not _runs(int(pid)):
+            with suppress(OSError):
+                os.unlink(os.path.join(folder, left))
+    return f"{path}.new.{os.getpid()}"
+
+
+def _same(one: str, other: str) -> bool:
+    """Names but for their numbers: backups are dated."""
+    digits = dict.fromkeys(map(ord, "0123456789"), "0")
+    return one.translate(digits) == other.translate(digits)
+
+
+def _runs(pid: int) -> bool:
+    if os.name != "posix":
+        return True  # elsewhere asking would be a signal
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def _replace(path: str, lines: Iterable[str]) -> int:
-    beside = f"{path}.new.{os.getpid()}"
+    beside = beside_of(path)
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             count = _write(file, lines)

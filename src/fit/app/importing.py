@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 from fit.app import receiving
 from fit.app.ahead import Ahead
 from fit.app.rebuild import catch_up_in_steps
@@ -15,7 +17,7 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from fit.app.house import House
@@ -81,14 +83,44 @@ def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
     hash_faster()
     known = sum(1 for _ in envelopes())  # read through, before anything is touched
     new, waiting = 0, []
+    with _whole(), house.store.writing():
+        for envelope in envelopes():
+            waiting.append(envelope)
+            if len(waiting) == _AT_ONCE:
+                new += house.store.log.receive(waiting)
+                waiting = []
+        new += house.store.log.receive(waiting)
+    catch_up_in_steps(house.store)
+    return new, known - new
+
+
+def foresee(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[int, int]:
+    """What `take_in` would come to; nothing is written."""
+    hash_faster()
+    new = known = 0
+    with _whole(), house.store.reading():
+        chains = house.store.chains
+        heads = dict(chains.heads())
+        ends = dict(heads)
+        for e in envelopes():
+            chain = (e.device_id, e.domain)
+            if e.seq <= heads.get(chain, (0, ""))[0] and chains.hash_at(chain, e.seq) == e.hash:
+                known += 1
+                continue
+            seq, previous = ends.get(chain) or (0, chain_start(*chain))
+            if e.seq <= seq:
+                raise receiving.forks(e, seq)
+            receiving.continues(e, seq, previous)
+            ends[chain] = e.seq, e.hash
+            new += 1
+    return new, known
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """What is wrong with the chains of a file, in words for whoever brings it."""
     try:
-        with house.store.writing():
-            for envelope in envelopes():
-                waiting.append(envelope)
-                if len(waiting) == _AT_ONCE:
-                    new += house.store.log.receive(waiting)
-                    waiting = []
-            new += house.store.log.receive(waiting)
+        yield
     except receiving.Changed as error:
         raise Storage(
             f"{error.message}: it or the one before it was changed", "export it again; nothing was stored"
@@ -96,8 +128,6 @@ def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
     except SequenceError as error:
         error.hint = error.hint or "lines are missing or stand in another order: export it again; nothing was stored"
         raise
-    catch_up_in_steps(house.store)
-    return new, known - new
 
 
 def preview(bulk: Any, batches: Callable[[], Iterable[Batch]]) -> int:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fit.importers.names import Names
 
 _SHOWN = 10
+_LONGEST = 40
 
 
 def answer(intake: Intake, names: Names, brought: Brought, dry_run: bool, event_ids: list[str]) -> Answer:
@@ -57,7 +58,7 @@ def _text(intake: Intake, names: Names, shape: dict[str, Any], dry_run: bool) ->
 
 def _rows(word: str, rows: list[dict[str, Any]]) -> list[Line | Table]:
     said: list[Line | Table] = [
-        Line(text=f"{word} line {row['line']}: {row['reason']}", style="warn") for row in rows[:_SHOWN]
+        Line(text=f"{word} line {row['line']}{_cell(row)}: {row['reason']}", style="warn") for row in rows[:_SHOWN]
     ]
     if len(rows) > _SHOWN:
         said.append(Line(text=f"and {len(rows) - _SHOWN} more rows ({word}): --json names them all", style="warn"))
@@ -66,3 +67,10 @@ def _rows(word: str, rows: list[dict[str, Any]]) -> list[Line | Table]:
 
 def _count(n: int, word: str) -> str:
     return f"{n} {word}{'' if n == 1 else 's'}" if n else ""
+
+
+def _cell(row: dict[str, Any]) -> str:
+    """Where in the row, and what stands there."""
+    column, value = row.get("column"), row.get("value")
+    short = value if value is None or len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"
+    return (f", {column}" if column else "") + (f" {short!r}" if short else "")

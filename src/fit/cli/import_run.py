@@ -7,12 +7,15 @@ import sys
 import typer
 
 from fit.adapters.sqlite.bulk import Bulk
+from fit.adapters.sqlite.store import memory_store
 from fit.app import importing
 from fit.app.exercises import Exercises
+from fit.app.house import House
 from fit.app.import_facts import Here, has_chores
 from fit.cli.answer import Answer, Line
 from fit.cli.door import options, progress_bar, reading_house, writing_house
 from fit.cli.import_answer import answer
+from fit.cli.opening import open_house
 from fit.importers import own_json, units
 from fit.importers.intake import Intake
 from fit.importers.names import Names
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any, BinaryIO
 
-    from fit.app.house import House
     from fit.importers.pieces import Piece
     from fit.kernel.messages import Envelope
 
@@ -51,7 +53,7 @@ def bring(format: Format, found: Iterator[Piece], size: int, asked: Asked) -> An
             if asked.dry_run or asked.unit or intake.verdict.must_ask:
                 intake.finish()
         _settle(intake, asked.unit)
-        house = reading_house() if asked.dry_run else writing_house()
+        house = _onlooker() if asked.dry_run else writing_house()
         if has_chores(house):
             intake.finish()  # a broken file must not even do those
         with house.store.reading() if asked.dry_run else house.command():
@@ -79,6 +81,16 @@ def bring(format: Format, found: Iterator[Piece], size: int, asked: Asked) -> An
         return answer(intake, names, brought, asked.dry_run, born)
 
 
+def _onlooker() -> House:
+    """To look: where there is no log yet, not even the first command's events are stored."""
+    house = open_house()
+    if house.store.log.head() > 0:
+        return reading_house()
+    new = House(memory_store(house.seconds), house.seconds)
+    with new.command():
+        return new
+
+
 def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake, size: int) -> importing.Brought:
     if intake.whole:
         with progress_bar("preparing", intake.size, least=2000) as progress:
@@ -94,9 +106,9 @@ def whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
         stream.seek(0)
         return own_json.envelopes(stream)
 
-    counts = {"workouts": 0, "sets": 0}
+    counts: dict[str, int | None] = {"workouts": None, "sets": None}
     if dry_run:
-        house, new, known = reading_house(), sum(1 for _ in envelopes()), 0
+        new, known = importing.foresee(open_house(), envelopes)
     else:
         house = writing_house()
         before = _totals(house)
@@ -105,9 +117,9 @@ def whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
     shape: dict[str, Any] = {
         "format": WHOLE_LOG, "unit": None, "unit_evidence": "events say it themselves", **counts, "skipped": [],
         "flagged": [], "already_known": known, "new_exercises": [], "suggestions": {}, "events": new,
-        "correlation_id": None, "event_ids": [],
+        "correlation_id": None, "event_ids": [], **({"dry_run": True} if dry_run else {}),
     }  # fmt: skip
-    said = f"{new} events{' in it' if dry_run else ''}, {known} known already"
+    said = f"{'would bring ' if dry_run else ''}{new} events, {known} known already"
     text = [Line(text=f"fit export --json: {said}", style="strong")]
     if new and not dry_run:
         said = "fit undo does not take this back: the events are their devices' own history"

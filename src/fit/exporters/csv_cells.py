@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from fit.execution.events import SetDone
 from fit.kernel.quantities import plain
 
+_RUN = ("=", "+", "-", "@", "\t", "\r")
+
 
 def number(value: float) -> str:
     return plain(value)
@@ -26,9 +28,10 @@ def flag(value: bool) -> str:
 
 def safe(cell: str) -> str:
     """A text that a spreadsheet would run as a formula begins with an apostrophe; a number stays one."""
-    if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not _is_number(cell):
+    if cell[:1] in _RUN and not _is_number(cell):
         return "'" + cell
-    return cell
+    # So that whoever takes an apostrophe away again finds what was there.
+    return "'" + cell if cell[:1] == "'" and cell.lstrip("'")[:1] in _RUN else cell
 
 
 def table(

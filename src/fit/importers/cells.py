@@ -53,7 +53,7 @@ class Bad(ValueError):
 
 def unguarded(text: str) -> str:
     """A text that somebody kept from being a formula in a spreadsheet (`'=1+1`), as it was."""
-    return text[1:] if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@", "\t", "\r") else text
+    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 
 def number(text: str, thousands: bool = True) -> float:

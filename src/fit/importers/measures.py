@@ -27,9 +27,9 @@ def measure(name: str, text: str, unit: str, thousands: bool = True) -> tuple[st
         raise Bad("Value", text, "no value")
     known = _UNITS.get(unit.casefold().strip("."))
     if known == "st":
-        value, known = value * 14, "lb"
+        value, known = round(value * 14, 6), "lb"
     elif known == "g":
-        value, known = value / 1000, "kg"
+        value, known = round(value / 1000, 6), "kg"
     if metric == "weight":
         if known not in ("kg", "lb", None):
             raise Bad("Unit", unit, "not a unit of weight")

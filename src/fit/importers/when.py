@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from fit.kernel.errors import Unreadable
@@ -29,11 +29,18 @@ class When:
         try:
             if at.tzinfo is not None and at.utcoffset():
                 return at.isoformat(timespec="seconds")
-            if at.tzinfo is None and self._zone is not None:
-                return at.replace(tzinfo=self._zone).isoformat(timespec="seconds")
+            if at.tzinfo is None:
+                return self._local(at).isoformat(timespec="seconds")
             return at.astimezone(self._zone).isoformat(timespec="seconds")
         except (OverflowError, OSError, ValueError):  # the last days of the calendar
             return f"{at.replace(tzinfo=None).isoformat(timespec='seconds')}+00:00"
+
+    def _local(self, wall: datetime) -> datetime:
+        """Of a time that came twice the first; one that the clocks skipped moves on by what they skipped."""
+        if self._zone is not None:
+            return wall.replace(tzinfo=self._zone).astimezone(UTC).astimezone(self._zone)
+        found = wall.astimezone()
+        return found if found.replace(tzinfo=None) == wall else wall.replace(fold=1).astimezone()
 
     def later(self, moment: str, seconds: float) -> str:
         return (datetime.fromisoformat(moment) + timedelta(seconds=round(seconds))).isoformat(timespec="seconds")

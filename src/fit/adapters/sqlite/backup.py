@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from fit.adapters.device import DeviceFile
-from fit.adapters.files import is_stream
+from fit.adapters.files import beside_of, is_stream
 from fit.adapters.home import make_private
 from fit.adapters.sqlite import engine, schema
 from fit.adapters.sqlite.store import SqliteStore
@@ -45,8 +45,9 @@ def copy(store: SqliteStore, path: str) -> Checked:
 @contextmanager
 def _copied(store: SqliteStore, path: str) -> Iterator[tuple[str, int]]:
     """A whole, checked copy beside `path`, and how many events it holds: the body moves it to where it belongs."""
-    beside = f"{path}.new.{os.getpid()}"
+    beside = ""
     try:
+        beside = beside_of(path)
         os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         _pages(store.db, beside)
         found = check(beside)
@@ -58,7 +59,7 @@ def _copied(store: SqliteStore, path: str) -> Iterator[tuple[str, int]]:
     except engine.Error as error:
         raise engine.said(error, path) from error
     finally:
-        for left in (beside, f"{beside}-wal", f"{beside}-shm", f"{beside}-journal"):
+        for left in (beside, f"{beside}-wal", f"{beside}-shm", f"{beside}-journal") if beside else ():
             with suppress(FileNotFoundError):
                 os.unlink(left)
 
@@ -230,6 +231,10 @@ def _keep(log: str, kept: str) -> None:
     source = engine.connect(log, "ro")
     try:
         os.close(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        _pages(source, kept)
+        try:
+            _pages(source, kept)
+        except BaseException:
+            os.unlink(kept)
+            raise
     finally:
         source.close()

@@ -7,7 +7,6 @@ import os
 from fit.adapters.sqlite import engine
 from fit.kernel.errors import Storage
 
-
 _INDEX = 1 << 16
 
 
