@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from typing import Any
 
 import pytest
@@ -65,3 +67,35 @@ def test_a_long_note_is_a_note(bring: Any) -> None:
     assert bring(head + row).json["sets"] == 1
     refused = bring(head + row + '"' + ("x" * 1000 + "\n") * 1100, expect=2)
     assert "never ends" in refused.error["message"]
+
+
+def test_two_readings_of_one_moment_are_two_and_the_same_one_is_one(fit: Fit, bring: Any) -> None:
+    head = "Date,Time,Measurement,Value,Unit\n"
+    rows = [f"2026-03-02,08:00:00,Waist,{value},in\n" for value in ("33", "33.5", "33")]
+    assert bring(head + "".join(rows)).json["measures"] == 2
+    assert bring(head + "".join(reversed(rows))).json["measures"] == 0
+    values = [row["value_typed"] for row in csv.DictReader(io.StringIO(fit("export", "--csv").out))]
+    assert sorted(values) == ["33", "33.5"]
+
+
+def test_a_skipped_row_is_told_with_its_cell(fit: Fit, bring: Any, tmp_path: Any) -> None:
+    rows = RUNS.replace("1,100,5", "1,heavy,5")
+    assert bring(rows, "--unit", "kg", "--dry-run").json["skipped"][0]["value"] == "heavy"
+    said = fit("import", str(tmp_path / "export"), "--unit", "kg").out
+    assert "skipped line 4, Weight 'heavy': not a number" in said
+
+
+def test_a_notebook_without_a_date_says_what_it_lacks(bring: Any) -> None:
+    error = bring("bench 3x8@50\nsquat 5x5@80\n", expect=2).error
+    assert ("date" in error["message"], "2026-11-20" in error["hint"]) == (True, True)
+
+
+def test_recorded_distances_are_never_rounded(fit: Fit, bring: Any) -> None:
+    bring(
+        '<?xml version="1.0"?><TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2">'
+        '<Activities><Activity Sport="Running"><Id>2026-04-01T06:00:00Z</Id><Lap StartTime="2026-04-01T06:00:00Z">'
+        "<TotalTimeSeconds>1500.25</TotalTimeSeconds><DistanceMeters>5000.77</DistanceMeters></Lap></Activity>"
+        "</Activities></TrainingCenterDatabase>"
+    )
+    (one,) = fit("history", "--json").json["workouts"][0]["exercises"][0]["sets"]
+    assert (one["distance_m"], one["duration_seconds"]) == (5000.77, 1500.25)

@@ -88,6 +88,17 @@ def test_known_names_come_before_sets() -> None:
         ("1/13/2026", "2026-01-13"),
         ("1/1/2026", "2026-01-01"),
         ("Monday 2026-01-05", "2026-01-05"),
+        ("Monday, January 5th, 2026", "2026-01-05"),
+        ("# 2026-01-05", "2026-01-05"),
+        ("## Mon 5 January 2026", "2026-01-05"),
+        ("[2026-01-05]", "2026-01-05"),
+        ("**2026-01-05**", "2026-01-05"),
+        ("--- 2026-01-05 ---", "2026-01-05"),
+        ("> 2026-01-05", "2026-01-05"),
+        ("=== 2026-01-05", "2026-01-05"),
+        ("Date: 2026-01-05", "2026-01-05"),
+        ("Dienstag 2026-01-06", "2026-01-06"),
+        ("20260105", "2026-01-05"),
     ],
 )
 def test_dates_are_read_as_people_write_them(said: str, started: str) -> None:
@@ -110,6 +121,13 @@ def test_dates_are_read_as_people_write_them(said: str, started: str) -> None:
         "40 Jan 2026",
         "5-1-26",
         "5. Foo 2026",
+        "2 April",
+        "April 2",
+        "Tuesday 2 April",
+        "٥/١/٢٠٢٦",
+        "令和8年1月5日",
+        "bench 3x8@50 2026-01-05",
+        "Tue, the 5th of whatever 2026",
     ],
 )
 def test_a_date_that_cannot_be_read_takes_no_set_to_another_day(said: str) -> None:
@@ -125,3 +143,34 @@ def test_an_entry_is_no_date(said: str) -> None:
     found = Read(notebook.read, f"2025-12-01\n{said}\nbench 8@50\n")
     assert {one.started for one in found.workouts} == {"2025-12-01"}
     assert found.workouts[0].sets[-1].exercise == "bench"
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "started"),
+    [
+        ("2026-01-05 Push day", "Push day", "2026-01-05"),
+        ("Push day 2026-01-05", "Push day", "2026-01-05"),
+        ("### Push day (2026/01/05)", "Push day", "2026-01-05"),
+        ("2026-01-05 18:30 Push day", "Push day", "2026-01-05T18:30:00"),
+    ],
+)
+def test_words_beside_a_date_are_the_sessions_name(said: str, name: str, started: str) -> None:
+    (one,) = Read(notebook.read, f"{said}\nbench 3x8@50\n").workouts
+    assert (one.name, one.started, one.key) == (name, started, f"{started} {name}")
+
+
+def test_a_comment_that_is_no_date_is_a_comment() -> None:
+    found = Read(notebook.read, "2026-01-05\n# felt 5/1 worse\n# 2 April\n#\nbench 3x8@50\n")
+    assert (len(found.sets), found.skipped) == (3, [])
+
+
+def test_bullets_are_no_names() -> None:
+    sets = Read(notebook.read, "2026-01-05\n* row 8@50\n- bench 8@50\n• dip 3x8\n– curl 8@10\n").sets
+    assert [one.exercise for one in sets] == ["row", "bench", *["dip"] * 3, "curl"]
+
+
+def test_lines_of_other_things_are_no_notebook() -> None:
+    for head in ("date,2026-01-05\n", "Report 2026-01-05; 3 rows\n", '{"at": "2026-01-05"}\n', "hello\n"):
+        assert not notebook.sniff(head.encode())
+        assert not notebook.lacks_date(head.encode())
+    assert notebook.lacks_date(b"# January\n* bench 3x8@50\n")

@@ -41,11 +41,11 @@ class Measures:
         self._when, self._latest, self._unit, self._skip = when, latest_day, unit, skip
 
     def events(self, group: Group, counted: Mapping[str, int]) -> list[New]:
-        """Of one day; two readings of one moment are one."""
+        """Of one day; the same reading of one moment is one, however often the file has it."""
         new: dict[str, New] = {}
         for part in group.parts:
             one = FoundMeasure(**dict(zip(FoundMeasure._names, part, strict=True)))
-            key = one.key or ids.key("imported measure", one.at, one.metric)
+            key = one.key or ids.key("imported measure", one.at, one.metric, plain(one.value), one.unit or "")
             if key in counted or key in new:
                 continue
             try:

@@ -1,53 +1,91 @@
-"""A date as people write it above what they lifted: `2026-01-05`, `5 Jan 2026`, `Mon 5.1.2026`, `19:00`."""
+"""A date as people write it above what they lifted: `2026-01-05`, `## Push (2026-01-05)`, `Mon 5.1.2026`, `19:00`."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
+from fit.importers import months
 from fit.importers.cells import Bad
 from fit.importers.dates import stamp
-from fit.importers.months import Months
 from fit.kernel import days
 
 _CLOCK = re.compile(r"[ T,]+(\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?)$", re.ASCII)
+_CLOCK_HERE = re.compile(r"[ T,]+(\d{1,2}[:.]\d{2}(?::\d{2})?)(?=\s|$)", re.ASCII)
 # Three numbers, or a year, a day and a word for the month, maybe after a word for the weekday.
 _NUMBERS = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{1,4})\.?$", re.ASCII)
+_RUN_TOGETHER = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})$", re.ASCII)
 _TWO = re.compile(r"\d{1,2}[./-]\d{1,2}\.?$", re.ASCII)
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})$")
-_MONTH_FIRST = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$")
-_YEAR = re.compile(r"(?<!\d)\d{4}$", re.ASCII)
-_WEEKDAY = re.compile(r"[^\W\d_]+\.?,?\s+(?=\S*\d)")
+_OF = r"(?:of\s+|de\s+)?"
+_DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_OF}([^\W\d_]+)\.?(?:,?\s+(?:de\s+)?(\d{{4}}))?$")
+_MONTH_FIRST = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?(?:,?\s+(\d{4}))?$")
+_WORD = re.compile(r"([^\W\d_]+)\.?[:,]?\s+(?=.*\d)")
+_ISO = re.compile(r"(?<!\d)\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)", re.ASCII)
+_DRESS = " \t#*=_>~[](){}|–—-:"
 _WHOLE = "a notebook needs whole dates, as in 2026-11-20"
+_NUMBER = re.compile(r"\d+", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
 
 
-def read(said: str, day: str) -> tuple[str, bool] | None:
-    """(ISO text, is it a bare date), or None where the line is no date at all. `day`: that of the line before, which a
-    bare time belongs to. Raises Bad for what looks like a date and is none, or could be two."""
-    if days.looks_like_date(said) or (said[:4].isdigit() and said[4:5] in ("-", "/", ".")):
+class DateLine:
+    """`started`: ISO, a bare date where `bare`; `name`: what stands beside it."""
+
+    __slots__ = ("bare", "name", "started")
+
+    def __init__(self, started: str, bare: bool, name: str | None = None) -> None:
+        self.started, self.bare, self.name = started, bare, name
+
+
+def read(said: str, day: str) -> DateLine | None:
+    """None where the line is no date at all. `day`: that of the line before, which a bare time belongs to. Raises Bad
+    for what looks like a date and is none, or could be two."""
+    if days.looks_like_date(said):
         try:
-            return stamp(f"{day} {said}" if day and said[2:3] == ":" else said, "date")
+            return DateLine(*stamp(f"{day} {said}" if day and said[2:3] == ":" else said, "date"))
         except Bad as bad:
             raise Bad("date", said, bad.reason if said[:4].isdigit() else _WHOLE) from None
-    clock = _CLOCK.search(said)
-    words = " ".join((said[: clock.start()] if clock else said).split())
+    bare = said.strip(_DRESS)
+    clock = _CLOCK.search(bare)
+    words = " ".join((bare[: clock.start()] if clock else bare).split())
     found = _words(words)
-    if found is None and (first := _WEEKDAY.match(words)):
-        # The words of other languages are not known here: what follows them must leave no doubt.
-        known = days.read_weekday(first[0].strip(" .,")) is not None
-        if known or _YEAR.search(words):
-            found = _words(words[first.end() :])
-    if found is None:
-        return None
+    if found is None and (first := _WORD.match(words)) and _is_label(first[1]):
+        found = _words(words[first.end() :])
     try:
-        return stamp(f"{found} {clock[1].replace('.', ':', 1)}" if clock else found, "date")
+        if found is not None:
+            return DateLine(*stamp(f"{found} {clock[1].replace('.', ':', 1)}" if clock else found, "date"))
+        return _titled(bare, _ISO.search(bare))
     except Bad as bad:
         raise Bad("date", said, bad.reason) from None
+
+
+def may_be(said: str) -> bool:
+    """Whether a line that is nothing else could be a date in some way that nobody here can read."""
+    plain = "".join([str(unicodedata.decimal(c, c)) for c in said])
+    return "年" in said or (bool(_YEAR.search(plain)) and len(_NUMBER.findall(plain)) > 1)
+
+
+def _titled(said: str, found: re.Match[str] | None) -> DateLine | None:
+    """A date with the session's name before or behind it: words, with nothing to lift in them."""
+    if found is None or any(c in ',;"<{' for c in said):
+        return None
+    clock = _CLOCK_HERE.match(said, found.end())
+    end = clock.end() if clock else found.end()
+    name = " ".join(f"{said[: found.start()]} {said[end:]}".strip(_DRESS).split())
+    if any(c.isdigit() or c == "@" for c in name):
+        raise Bad("date", said, "a date goes on a line of its own, above what was lifted")
+    return DateLine(*stamp(f"{found[0]} {clock[1]}" if clock else found[0], "date"), name=name or None)
+
+
+def _is_label(word: str) -> bool:
+    return word.casefold() in ("date", "datum", "fecha", "data") or months.is_weekday(word)
 
 
 def _words(words: str) -> str | None:
     """`2026-1-5` for a date of three numbers or with a month's name."""
     if _TWO.match(words):
         raise Bad("date", words, _WHOLE)
+    if match := _RUN_TOGETHER.match(words):
+        return "-".join(match.groups())
     if match := _NUMBERS.match(words):
         return _numbers(words, *match.groups())
     if match := _DAY_FIRST.match(words):
@@ -56,7 +94,11 @@ def _words(words: str) -> str | None:
         month, day, year = match.groups()
     else:
         return None
-    number = Months([month]).number(month)
+    if year is None:
+        if months.is_month(month):
+            raise Bad("date", words, _WHOLE)
+        return None
+    number = months.Months([month]).number(month)
     if number is None:
         if words[0].isdigit():
             raise Bad("date", words, f"{month!r} is no month in any language we know")

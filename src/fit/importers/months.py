@@ -50,6 +50,26 @@ class Months:
         return self._read.get(bare(word))
 
 
+def is_month(word: str) -> bool:
+    """Whether a word is surely a month: in English, or written out in a likely language."""
+    plain = bare(word)
+    return bool(_english(plain)) or (len(plain) > 3 and any(plain in dict(_table(code)[1]) for code in _LIKELY))
+
+
+def is_weekday(word: str) -> bool:
+    """Whether a word is a day of the week in a likely language, written out or cut."""
+    from babel import Locale
+
+    plain = bare(word)
+    return any(
+        plain == bare(name)
+        for code in _LIKELY
+        for names in Locale.parse(code).days.values()
+        for width in ("abbreviated", "wide", "short")
+        for name in names.get(width, {}).values()
+    )
+
+
 def _english(word: str) -> int | None:
     return _ENGLISH.index(word) + 1 if word in _ENGLISH else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
@@ -15,18 +16,44 @@ from fit.kernel.errors import FitError, Unreadable
 from fit.kernel.notation import SetSpec, never, read_line
 
 _LONGEST = 2000
+_BULLET = re.compile(r"[*•·–—+-]\s+")
 
 
 def sniff(head: bytes) -> bool:
     """The first line that says anything is a whole date."""
+    said = _first(head)
+    try:
+        return said is not None and date_lines.read(said, "") is not None
+    except Bad:
+        return False
+
+
+def lacks_date(head: bytes) -> bool:
+    """Whether it begins with what was lifted, and nobody knows when."""
+    said = _first(head)
+    try:
+        return said is not None and bool(read_line(_BULLET.sub("", said), unit="kg", known=never).sets)
+    except FitError:
+        return False
+
+
+def _first(head: bytes) -> str | None:
+    """The first line that is no comment."""
     try:
         for row in lines_of(io.BytesIO(head)):
             said = row.strip("\ufeff \t\r\n")
-            if said and said[0] != "#":
-                return date_lines.read(said, "") is not None
-    except (Bad, Unreadable):
+            if said and (said[0] != "#" or _is_date(said)):
+                return said
+    except Unreadable:
         pass
-    return False
+    return None
+
+
+def _is_date(said: str) -> bool:
+    try:
+        return date_lines.read(said, "") is not None
+    except Bad:
+        return False
 
 
 def read(stream: BinaryIO, known: Callable[[str], bool] = never) -> Iterator[Found]:
@@ -38,30 +65,40 @@ def read(stream: BinaryIO, known: Callable[[str], bool] = never) -> Iterator[Fou
     sessions, day, dated = Sessions(), "", False
     for line, row in enumerate(lines_of(stream), start=1):
         said = row.strip("\ufeff \t\r\n")
-        if not said or said[0] == "#":
+        if not said:
             continue
         try:
             found = date_lines.read(said, day)
         except Bad as bad:
+            if said[0] == "#":
+                continue
             yield from sessions.finished()
             dated = False
             yield Skipped(line=line, column=bad.column, value=said, reason=bad.reason)
             continue
         if found is not None:
             yield from sessions.finished()
-            started, bare = found
-            day, dated = started[:10], True
-            sessions.begin(line, key=key_of(started, None), started=started, line=line, date_only=bare)
+            day, dated = found.started[:10], True
+            sessions.begin(
+                line, key=key_of(found.started, found.name), started=found.started, line=line, date_only=found.bare,
+                name=found.name,
+            )  # fmt: skip
+            continue
+        if said[0] == "#":
             continue
         if not dated:
             yield Skipped(line=line, column="date", value=said[:_LONGEST], reason="no readable date above it")
             continue
         try:
-            sessions.sets.extend(_sets(said, line, known))
+            sessions.sets.extend(_sets(_BULLET.sub("", said), line, known))
         except Bad as bad:
             yield Skipped(line=line, column=bad.column, value=bad.value, reason=bad.reason)
         except FitError as wrong:
-            yield Skipped(line=line, column=None, value=said, reason=wrong.message)
+            column, reason = None, wrong.message
+            if date_lines.may_be(said):
+                yield from sessions.finished()
+                dated, column, reason = False, "date", "not a date we can read; write it as in 2026-11-20"
+            yield Skipped(line=line, column=column, value=said, reason=reason)
     yield from sessions.finished()
 
 

@@ -94,7 +94,7 @@ def opened(path: str | os.PathLike[str]) -> Iterator[tuple[Format, BinaryIO]]:
                 raise Unreadable(f"{_named(path)}: nothing in this zip is an export we know", _hint())
             known = _known(head)
             if known is None:
-                raise Unreadable(f"{_named(path)} is no export we know", _hint())
+                raise _unknown(path, head)
             yield known, stream
     except (BadZipFile, zlib.error, EOFError) as wrong:
         raise Unreadable(f"{_named(path)} is broken inside: {wrong}", "export it again; nothing was stored") from None
@@ -136,6 +136,14 @@ def _head(stream: BinaryIO, path: str | os.PathLike[str]) -> bytes:
 def _unopened(path: str | os.PathLike[str], wrong: Exception) -> Unreadable:
     hint = "name the file that the other app exported, with its folder"
     return Unreadable(f"{_named(path)} cannot be read: {getattr(wrong, 'strerror', None) or wrong}", hint)
+
+
+def _unknown(path: str | os.PathLike[str], head: bytes) -> Unreadable:
+    from fit.importers import notebook
+
+    if notebook.lacks_date(head):
+        return Unreadable(f"{_named(path)} does not begin with a date", "put one above the sets, as in 2026-11-20")
+    return Unreadable(f"{_named(path)} is no export we know", _hint())
 
 
 def _known(head: bytes) -> Format | None:
