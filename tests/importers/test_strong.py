@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fit.importers import strong
-from fit.importers.found import FoundSet
+from fit.importers.found import FoundSet, FoundWorkout
 from fit.kernel.errors import Unreadable
 from importers.reading import Read
 
@@ -221,3 +226,45 @@ def test_a_file_that_is_cut_off_is_refused_not_half_read() -> None:
 def test_trailing_blank_lines_and_a_missing_last_newline_do_no_harm() -> None:
     assert len(Read(strong.read, FIRST + "\r\n\n,,,,,,,,\n").sets) == 3
     assert len(Read(strong.read, FIRST.rstrip("\n")).sets) == 3
+
+
+CELL = st.sampled_from(["8", "100", "0", "", '"', "a;b", "a,b", "two\nlines", "it's", "-5", "x", "8.5", " 8 "])
+ROW = st.tuples(
+    st.sampled_from(["2026-04-01 10:00:00", "2026-04-02 10:00:00", "no date"]),
+    st.sampled_from(["Push", 'P"u', "P;\nQ"]),
+    st.sampled_from(["Squat", "Bench", ""]), st.sampled_from(["1", "2", "W", "Rest Timer", "Note", "?"]),
+    CELL, CELL, CELL, CELL,
+)  # fmt: skip
+
+
+ENDS = st.sampled_from(["\n", "\r\n"])
+
+
+@given(st.lists(ROW, max_size=25), st.sampled_from([",", ";"]), st.booleans(), ENDS, st.data())
+def test_rows_known_by_their_text_are_the_rows_they_are(
+    rows: list[tuple[str, ...]], delimiter: str, quoted: bool, end: str, data: st.DataObject
+) -> None:
+    rows = data.draw(st.lists(st.sampled_from(rows), max_size=60)) if rows else rows
+    names = ("Date", "Workout Name", "Exercise Name", "Set Order", "Weight", "Reps", "Seconds", "Notes")
+    file = io.StringIO()
+    quoting = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+    csv.writer(file, delimiter=delimiter, quoting=quoting, lineterminator=end).writerows([names, *rows])
+    text = file.getvalue()[: -1 if data.draw(st.booleans()) else None]
+
+    def read() -> list[object]:
+        try:
+            return [as_rows(one) for one in strong.read(io.BytesIO(text.encode()))]
+        except Unreadable as broken:
+            return [broken.message]
+
+    found = read()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(strong._Rows, "_take", lambda *_: False)
+        assert found == read()
+
+
+def as_rows(one: object) -> object:
+    """Sets that are alike are one value, whichever row it was read from; their lines stand beside them."""
+    if isinstance(one, FoundWorkout):
+        return one.but(sets=tuple([each.but(line=0) for each in one.sets]))
+    return one

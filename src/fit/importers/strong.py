@@ -23,7 +23,7 @@ from fit.importers.cells import (
 from fit.importers.dates import stamp
 from fit.importers.found import Flagged, Found, FoundSet, Skipped
 from fit.importers.sessions import MOST_SETS, Sessions, key_of, nothing_done, odd_effort, session_length
-from fit.importers.text import Table, header_of
+from fit.importers.text import Table, header_of, place_of
 
 _KINDS = {
     "": "working", "w": "warmup", "warm_up": "warmup", "warmup": "warmup", "warm up": "warmup",
@@ -63,8 +63,11 @@ class _Rows:
         self.exercise_note: tuple[str, str] | None = None
         read = (self.exercise, self.order, self.reps, self.rpe, self.weight, self.weight_unit, self.far, self.far_unit)
         self.begins = min([at for at in (*read, self.seconds, self.notes, self.all_notes) if at >= 0])
-        self.known: dict[tuple[str, ...], FoundSet] = {}
-        self.rests: dict[tuple[str, ...], tuple[str, str]] = {}
+        # Rows that are alike but for their session: what they came to, by their text from the first column on that is
+        # not the session's. `prefix` is what stands before that in the session at hand, None where nobody knows.
+        self.alike: dict[str, FoundSet | tuple[str, str]] = {}
+        self.prefix: str | None = None
+        self.apart = max(self.date, self.name) < self.begins
         self.rested: dict[tuple[int, str], tuple[FoundSet, FoundSet]] = {}
 
     def _measured(self, what: str, units: tuple[str, ...]) -> tuple[int, int, str | None]:
@@ -76,10 +79,9 @@ class _Rows:
         return self.table.place(what), self.table.place(f"{what} unit"), None
 
     def read(self) -> Iterator[Found]:
-        width, begins, known, sessions = self.table.width, self.begins, self.known, self.sessions
-        date, name, rests = self.date, self.name, self.rests
+        width, sessions, date, name = self.table.width, self.sessions, self.date, self.name
         mark: tuple[str, str] | None = None
-        for line, cells in self.table:
+        for line, cells in self.table.knowing(self._take):
             try:
                 if len(cells) > width and (shifted := self.table.too_long(line, cells)):
                     self.rest_follows = False
@@ -89,30 +91,48 @@ class _Rows:
                 if at != mark or len(sessions.sets) >= MOST_SETS:
                     yield from self._begin(at, line, cells)
                     mark = at
-                said = tuple(cells[begins:])
-                like = known.get(said)
-                if like is None:
-                    if rest := rests.get(said):
-                        yield from self._rest(line, *rest)
-                    else:
-                        yield from self._row(line, cells, said)
-                else:
-                    sessions.sets.append(like)
-                    sessions.lines.append(line)
-                    self.rest_follows = True
+                yield from self._row(line, cells)
             except Bad as bad:
                 self.rest_follows = False
                 yield Skipped(line=line, column=bad.column, value=bad.value, reason=bad.reason)
         yield from self._finished()
 
-    def _row(self, line: int, cells: list[str], said: tuple[str, ...]) -> Iterable[Found]:
-        """What to say of the row; its set joins the session, and is remembered where nothing else is to be said: most
-        sets are like others of the same exercise."""
+    def _take(self, line: int, text: str) -> bool:
+        """Keeps a row of the session at hand that is like one before: most are."""
+        prefix = self.prefix
+        if prefix is None or not text.startswith(prefix):
+            return False
+        like = self.alike.get(text[len(prefix) :])
+        if like is None:
+            return False
+        sets = self.sessions.sets
+        if isinstance(like, tuple):
+            exercise, rest = like
+            if not self.rest_follows or sets[-1].exercise != exercise:
+                return False
+            sets[-1] = self._rested(sets[-1], rest)
+            self.rest_follows = False
+            return True
+        if len(sets) >= MOST_SETS:
+            return False
+        sets.append(like)
+        self.sessions.lines.append(line)
+        self.rest_follows = True
+        return True
+
+    def _remember(self, found: FoundSet | tuple[str, str]) -> None:
+        text, prefix = self.table.text, self.prefix
+        if text is None or prefix is None or len(self.alike) >= _MOST_REMEMBERED:
+            return
+        if text.startswith(prefix) and text.endswith(("\n", "\r")):
+            self.alike[text[len(prefix) :]] = found
+
+    def _row(self, line: int, cells: list[str]) -> Iterable[Found]:
+        """What to say of the row; its set joins the session, and is remembered where nothing else is to be said."""
         order = cells[self.order].casefold()
         if order == "rest timer":
             rest = unguarded(cells[self.exercise]), self._cell(cells, self.seconds)
-            if len(self.rests) < _MOST_REMEMBERED:
-                self.rests[said] = rest
+            self._remember(rest)
             return self._rest(line, *rest)
         if order == "note":
             self._note(cells)
@@ -127,8 +147,8 @@ class _Rows:
         flags = () if found.rpe is not None else odd_effort(line, self._cell(cells, self.rpe))
         if self.all_notes >= 0 and cells[self.all_notes]:
             self.sessions.learn(note=unguarded(cells[self.all_notes]))
-        elif not flags and len(self.known) < _MOST_REMEMBERED:
-            self.known[said] = found
+        elif not flags:
+            self._remember(found)
         return flags
 
     def _begin(self, mark: tuple[str, str], line: int, cells: list[str]) -> Iterator[Found]:
@@ -140,6 +160,9 @@ class _Rows:
             yield flag
         name = unguarded(cells[self.name]) or None
         self.rest_follows, self.exercise_note = False, None
+        row = self.table.text
+        end = place_of(row, self.table.delimiter, self.begins) if row is not None and self.apart else -1
+        self.prefix = row[:end] if row is not None and end > 0 else None
         self.sessions.begin(
             mark,
             key=key_of(started, name),

@@ -6,7 +6,7 @@ import codecs
 import csv
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import BinaryIO, cast
 
@@ -102,6 +102,46 @@ def header_of(head: bytes) -> frozenset[str]:
         return frozenset()
 
 
+class _Feed:
+    """Physical lines on their way to csv, in which a quoted text may go on over several: only one that begins a row
+    (`fresh`) is offered to `take`."""
+
+    __slots__ = ("_lines", "_take", "began", "fresh", "number", "text")
+
+    def __init__(self, lines: Iterator[str], number: int, take: Callable[[int, str], bool]) -> None:
+        self._lines, self._take, self.number = lines, take, number
+        self.began, self.fresh = number, True
+        self.text: str | None = None
+
+    def __iter__(self) -> Iterator[str]:
+        take = self._take
+        for text in self._lines:
+            self.number += 1
+            if not self.fresh:
+                self.text = None
+            elif take(self.number, text):
+                continue
+            else:
+                self.began, self.fresh, self.text = self.number, False, text
+            yield text
+
+
+def place_of(text: str, delimiter: str, column: int) -> int:
+    """Where a column of a row begins, as csv reads it; -1 where the row has fewer."""
+    at = 0
+    for _ in range(column):
+        if text[at : at + 1] == '"':
+            at = text.find('"', at + 1)
+            while at >= 0 and text[at + 1 : at + 2] == '"':
+                at = text.find('"', at + 2)
+            if at < 0:
+                return -1
+        at = text.find(delimiter, at) + 1
+        if at == 0:
+            return -1
+    return at
+
+
 class Table:
     """Rows under a header. Iterating gives (physical line of the row's start, stripped cells), padded to the header;
     a row that is longer than the header comes as it is. A file that ends inside a row is Unreadable."""
@@ -116,8 +156,10 @@ class Table:
                 break
             self._above += 1
         self.delimiter = _delimiter(first)
-        # A last line that only an open quote can swallow. No row of it goes through Python before it is one.
-        self._rows = csv.reader(chain((first,), text, (_END,)), delimiter=self.delimiter)
+        # A last line that only an open quote can swallow. No line goes through Python before it is a row.
+        self._lines: Iterator[str] = chain((first,), text, (_END,))
+        self._rows = csv.reader(self._lines, delimiter=self.delimiter)
+        self._feed: _Feed | None = None
         names = self._header()
         self.columns: dict[str, int] = {}
         for place, name in enumerate(names):
@@ -135,13 +177,27 @@ class Table:
         except csv.Error:
             raise _unended(self._above + 1) from None
 
+    def knowing(self, take: Callable[[int, str], bool]) -> Iterator[tuple[int, list[str]]]:
+        """As iterating. `take` is asked of each physical line that begins a row, with its number, and may keep it: a
+        row that is known by its text need not be read."""
+        self._feed = _Feed(self._lines, self._above + self._rows.line_num, take)
+        self._rows = csv.reader(self._feed, delimiter=self.delimiter)
+        return iter(self)
+
+    @property
+    def text(self) -> str | None:
+        """While iterating with `knowing`: the row as it stands there, None where it takes more than a line."""
+        return self._feed.text if self._feed is not None else None
+
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
-        rows, above, width, strip = self._rows, self._above, self.width, str.strip
+        rows, above, width, strip, feed = self._rows, self._above, self.width, str.strip, self._feed
         line, began = above + rows.line_num + 1, above + 1
         held: tuple[int, list[str]] | None = None  # a short row: the file may end inside it
         size = before = 0
         try:
             for raw in rows:
+                if feed is not None:
+                    line, feed.fresh = feed.began, True
                 cells = list(map(strip, raw))
                 found = len(cells)
                 if found >= width > 1 and held is None:  # nearly all rows of nearly all files
