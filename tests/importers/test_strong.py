@@ -268,3 +268,12 @@ def as_rows(one: object) -> object:
     if isinstance(one, FoundWorkout):
         return one.but(sets=tuple([each.but(line=0) for each in one.sets]))
     return one
+
+
+def test_a_rest_of_another_exercise_is_said_however_often_it_was_read() -> None:
+    head = "2026-04-01 10:00:00,Push,1h"
+    squat, bench = f"{head},Squat,1,100,5,0,0,,,", f"{head},Bench,1,60,5,0,0,,,"
+    rest = f"{head},Squat,Rest Timer,0,0,0,90,,,"
+    found = Read(strong.read, HEAD + "\n".join([squat, rest, squat, rest, bench, rest, ""]))
+    assert [one.rest_seconds for one in found.sets] == [90, 90, None]
+    assert [one.line for one in found.flagged] == [7]
