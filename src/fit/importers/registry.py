@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import sys
-import tempfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -110,6 +108,9 @@ def _plain_file(path: str | os.PathLike[str]) -> BinaryIO:
     """Asks before it opens: a pipe would wait for ever. Standard input, `-`, waits beside: most is read twice."""
     try:
         if os.fspath(path) == STDIN:
+            import shutil
+            import tempfile
+
             kept = tempfile.TemporaryFile()  # noqa: SIM115 - it goes with the stream
             shutil.copyfileobj(sys.stdin.buffer, kept)
             kept.seek(0)
