@@ -27,6 +27,13 @@ def main() -> None:
         status = read(argv)
         if status is not None:
             leave(status)
+    if "import" in argv[:4]:
+        from fit.cli.bypass import bring
+        from fit.cli.hot import leave
+
+        status = bring(argv)
+        if status is not None:
+            leave(status)  # to take down what an import has in memory, value by value, takes a tenth of a second
     if argv in ([], ["--help"]):
         from fit.cli.hot import leave
         from fit.cli.options import Options
@@ -36,12 +43,7 @@ def main() -> None:
         leave(show(overview(), Options()))
     from fit.cli.tree import main as tree
 
-    status = tree(argv)
-    if "import" in argv[:4]:
-        from fit.cli.hot import leave
-
-        leave(status)  # to take down what an import has in memory, value by value, takes a tenth of a second
-    sys.exit(status)
+    sys.exit(tree(argv))
 
 
 if __name__ == "__main__":

@@ -34,6 +34,29 @@ def split(argv: Sequence[str], options: Sequence[str]) -> tuple[list[str], dict[
     return words, given
 
 
+def bring(argv: Sequence[str]) -> int | None:
+    """`fit import FILE`: a history is read in the time that Typer takes. As `run`, but what has begun is never tried
+    again."""
+    try:
+        options, rest = take(argv)
+    except FitError:
+        return None
+    dry_run = "--dry-run" in rest
+    found = split([word for word in rest[1:] if word != "--dry-run"], ("unit", "map", "zone"))
+    if rest[:1] != ["import"] or found is None or len(found[0]) != 1:
+        return None
+    (file,), given = found
+    from fit.cli.show import attach, guarded, show
+
+    def answer() -> int:
+        from fit.cli.import_open import opened
+
+        return show(opened(file, dry_run, given.get("unit"), given.get("map"), given.get("zone"), options), options)
+
+    attach()
+    return guarded(answer, options.json)
+
+
 def run(argv: Sequence[str]) -> int | None:
     """Answer; the exit status, or None where this is not for us."""
     as_json = "--json" in argv

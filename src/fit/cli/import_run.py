@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 
-import typer
-
 from fit.adapters.sqlite.bulk import Bulk
 from fit.adapters.sqlite.store import memory_store
 from fit.app import importing
@@ -149,6 +147,8 @@ def _settle(intake: Intake, said: str | None) -> None:
             f"the file does not say whether its weights are kg or lb ({verdict.evidence})",
             "say it: --unit kg, or --unit lb",
         )
+    import typer  # half of a start-up, for one question
+
     answer = str(typer.prompt("kg or lb?")).strip().casefold()
     if answer not in WEIGHT_UNITS:
         raise Unreadable(f'there is no unit "{answer}"', "kg, or lb")

@@ -12,6 +12,7 @@ from fit.kernel.errors import FitError, Storage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TextIO
 
     from fit.cli.options import Options
@@ -75,6 +76,21 @@ def show_error(error: FitError, as_json: bool) -> int:
         if error.hint:
             _error_line("hint: " + error.hint, "")
     return EXIT.get(error.code, BUG)
+
+
+def guarded(run: Callable[[], int], as_json: bool) -> int:
+    """Run a command; whatever it raises becomes words and an exit status, which comes back."""
+    try:
+        return run()
+    except FitError as error:
+        return show_error(error, as_json)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        _abandon()
+        return 0
+    except Exception as error:
+        return show_bug(error, as_json)
 
 
 def show_bug(error: Exception, as_json: bool = False) -> int:

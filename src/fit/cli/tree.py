@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import typer
 from typer.core import TyperGroup
 
@@ -13,9 +11,8 @@ from fit.cli.answer import Answer
 from fit.cli.commands import COMMANDS
 from fit.cli.help import dressed
 from fit.cli.overview import overview
-from fit.cli.show import attach, show, show_bug, show_error
+from fit.cli.show import attach, guarded, show
 from fit.cli.usage import no_command, unreadable
-from fit.kernel.errors import FitError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,27 +78,24 @@ def main(argv: Sequence[str]) -> int:
         from fit.cli.complete import offered
 
         return offered(_root(), argv[1:])
-    try:
+
+    def run() -> int:
         options, rest = global_options.take(argv)
         if rest[:1] == ["help"]:  # `fit help log` is what many try first
             rest = [*rest[1:], "--help"]
         if rest in ([], ["--help"], ["-h"]):
             return show(overview(), global_options.Options(json=options.json))
-        with _catching_usage(rest):
-            door.begin(options)
-            result: Any = _root()(list(rest), prog_name="fit", standalone_mode=False)
+        try:
+            with _catching_usage(rest):
+                door.begin(options)
+                result: Any = _root()(list(rest), prog_name="fit", standalone_mode=False)
+        except typer.Abort:
+            raise KeyboardInterrupt from None
         if isinstance(result, Answer):
             return show(result, options)
         return result if isinstance(result, int) else 0
-    except FitError as error:
-        return show_error(error, as_json)
-    except (KeyboardInterrupt, typer.Abort):
-        return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 0
-    except Exception as error:
-        return show_bug(error, as_json)
+
+    return guarded(run, as_json)
 
 
 # Typer carries a Click of its own and exports only this child of its UsageError.

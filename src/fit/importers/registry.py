@@ -49,12 +49,12 @@ class Format(Record):
 
 
 WHOLE_LOG = "fit-json"
-# One line per format; the first that knows the file reads it.
+# One line per format; the first that knows the file reads it, so the usual ones come first.
 FORMATS = (
-    Format(name=WHOLE_LOG, title="fit export --json", room="own_json"),
-    Format(name="fit-csv", title="fit export --csv", room="own_csv", ours=True),
     Format(name="strong", title="Strong", room="strong", oldest_first=True),
     Format(name="hevy", title="Hevy", room="hevy"),
+    Format(name=WHOLE_LOG, title="fit export --json", room="own_json"),
+    Format(name="fit-csv", title="fit export --csv", room="own_csv", ours=True),
     Format(name="fitnotes", title="FitNotes", room="fitnotes", oldest_first=True),
     Format(name="fitnotes-body", title="FitNotes body tracker", room="fitnotes_body"),
     Format(name="liftosaur", title="Liftosaur", room="liftosaur"),

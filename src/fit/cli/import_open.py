@@ -1,0 +1,39 @@
+"""A file is opened and its reader on its way before what is done with it has been loaded: both take their time."""
+
+from __future__ import annotations
+
+from fit.adapters.aside import aside
+from fit.importers import registry
+from fit.importers.pieces import pieces
+from fit.kernel.errors import Unreadable
+from fit.kernel.quantities import WEIGHT_UNITS
+from fit.kernel.quick import collect_seldom
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from fit.cli.answer import Answer
+    from fit.cli.options import Options
+
+_LARGE = 1_000_000
+"""Bytes that are worth a process of their own."""
+
+
+def opened(
+    file: str, dry_run: bool, unit: str | None, mapping: str | None, zone: str | None, options: Options | None = None
+) -> Answer:
+    """What came of the file. `options`: the global ones, where nobody has begun with them yet."""
+    if unit is not None and unit.casefold() not in WEIGHT_UNITS:
+        raise Unreadable(f'there is no unit "{unit}"', "--unit kg, or --unit lb")
+    collect_seldom()
+    with registry.opened(file) as (format, stream):
+        size = registry.size_of(file)
+        with aside(lambda: pieces(format, stream), worth=format.oldest_first and size >= _LARGE) as found:
+            from fit.cli import door
+            from fit.cli.import_run import Asked, bring, whole_log
+            from fit.importers.names import read_map
+
+            if options is not None:
+                door.begin(options)
+            if format.name == registry.WHOLE_LOG:
+                return whole_log(stream, dry_run)
+            return bring(format, found, size, Asked(dry_run, unit, zone, read_map(mapping) if mapping else None))
