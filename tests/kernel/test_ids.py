@@ -47,6 +47,7 @@ def test_many_keys_that_begin_alike_are_the_keys_they_are(first: str, more: list
     key_of = ids.keys(first)
     for word, number in more:
         assert key_of(word, number) == ids.key(first, word, number)
+        assert key_of(word) == ids.key(first, word)
 
 
 def test_parts_are_not_run_together() -> None:

@@ -193,7 +193,7 @@ class _Chains:
         seq, previous = self._tails[domain]
         link = self._links[domain]
         hlc, bases = self.hlc, heads
-        rows, told = [], []
+        rows, told, of = [], [], Told._of  # in the order of its fields
         for key, event, data in new:
             seq += 1
             hlc = next(self._readings)
@@ -201,12 +201,7 @@ class _Chains:
             kind, version = event.NAME, event.VERSION
             previous = link(previous, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc)
             rows.append((domain, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc, previous))
-            told.append(
-                Told(
-                    event=event, event_id=event_id, aggregate_id=aggregate_id, correlation_id=correlation_id,
-                    timestamp=timestamp, key=key, causation_id=None,
-                )
-            )  # fmt: skip
+            told.append(of((event, event_id, aggregate_id, correlation_id, timestamp, key, None)))
             bases = event_id
         self.events += len(rows)
         self.hlc = hlc

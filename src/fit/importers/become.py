@@ -45,6 +45,8 @@ class Sessions:
         self._weights = Weights(units, usual_unit, body_weight)
         self._entries: dict[tuple[Any, ...], Parts] = {}
         self._sets: dict[tuple[Any, ...], tuple[SetDone, str]] = {}
+        # Shapes that say no more than a set does: those on body-weight moves, and the others.
+        self._bare: dict[bool, dict[int, tuple[SetDone, str, float | None]]] = {True: {}, False: {}}
 
     def events(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
@@ -73,14 +75,15 @@ class Sessions:
         ended = self._when.later(moment, length) if length else moment
         minutes = round(length / 60) if length else 0
         if workout_id not in counted:
-            plan = plan_of(entries, self._of, self._names.exercise, self._weights)
+            as_usual = not skipped and len(done) == len(entries)  # each exercise once, none left out
+            plan = () if as_usual else plan_of(entries, self._of, self._names.exercise, self._weights)
             new.insert(0, (workout_id, *bytes_of.started(moment, name or None, plan)))
         ends = bytes_of.ended(
             moment, ended, minutes, tuple(done), tuple([s for s in skipped if s not in done]), name or None,
             "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said]) or None,
         )  # fmt: skip
         for event, data in ends:
-            key = ids.key(workout_id, event.NAME)
+            key = key_of(event.NAME)
             if key not in counted:
                 new.append((key, event, data))
         return new, fresh
@@ -118,7 +121,7 @@ class Sessions:
         return entries_of(parts, self._shapes)
 
     def _entry(
-        self, new: list[New], key_of: Callable[[str, int], str], exercise: Exercise, entry: Entry, moment: str,
+        self, new: list[New], key_of: Callable[..., str], exercise: Exercise, entry: Entry, moment: str,
         counted: Mapping[str, int],
     ) -> int:  # fmt: skip
         """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
@@ -160,7 +163,16 @@ class Sessions:
         superset: str | None = None
         planned: list[Planned] = []
         always = True
+        bare = self._bare[body] if own is None else {}
         for number, line in zip(sets, lines, strict=True):
+            known = bare.get(number)
+            if known is not None:
+                one, text, kg = known
+                done.append(one)
+                texts.append(text)
+                if kg is not None and (heaviest is None or kg > heaviest):
+                    heaviest = kg
+                continue
             row = self._of(number)
             if row[15]:
                 notes[row[15]] = None
@@ -196,8 +208,12 @@ class Sessions:
                 own.timed |= row[11] is not None
             done.append(one)
             texts.append(text)
-            if kg is not None and row[2] != "warmup" and (heaviest is None or kg > heaviest):
+            if row[2] == "warmup":
+                kg = None
+            if kg is not None and (heaviest is None or kg > heaviest):
                 heaviest = kg
+            if own is None and len(sign) == 2 and type(number) is int and not any(row[14:17]):
+                bare[number] = one, text, kg
         about = "; ".join(notes) or None
         return Parts(exercise, done, texts, heaviest, about, superset, planned), always
 

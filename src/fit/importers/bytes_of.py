@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # Each of these gives what `data_of` gives, in a fifth of its time; tests hold the two equal. All fields are named: a
 # record is made in half the time when it need not look for defaults.
 
+_AT = ExerciseCompleted._names.index("performed_at")
 _text = lru_cache(1000)(json_text.write)
 
 
@@ -66,7 +67,7 @@ def skipped(exercise: Exercise, moment: str) -> tuple[ExerciseSkipped, str]:
 class Parts:
     """What an entry says but for its time. `texts`: how each of the sets stands in the payload."""
 
-    __slots__ = ("_after", "_before", "_event", "_planned", "sets")
+    __slots__ = ("_after", "_before", "_fields", "_planned", "sets")
 
     def __init__(
         self, exercise: Exercise, sets: Sequence[SetDone], texts: Sequence[str], heaviest: float | None,
@@ -77,11 +78,13 @@ class Parts:
         rested = rests if rests.count(None) < len(rests) else None
         self.sets = tuple(sets)
         self._planned = bool(planned)
-        self._event = ExerciseCompleted(
+        event = ExerciseCompleted(
             exercise_id=exercise.id, name=exercise.name, performed_at="", sets=self.sets, actual_sets=len(sets),
             actual_reps=reps, actual_weight_kg=heaviest, actual_rest_seconds=rested, note=note, entry_id=None,
             superset=superset, template_id=None, template_version=None, planned=tuple(planned) or None,
         )  # fmt: skip
+        fields = event._values()
+        self._fields = fields[:_AT], fields[_AT + 1 :]
         self._before = f'{{"exercise_id":{_text(exercise.id)},"name":{_text(exercise.name)},"performed_at":"'
         self._after = (
             f'","sets":[{",".join(texts)}],"actual_sets":{len(sets)},"actual_reps":{_text(reps)}'
@@ -91,7 +94,8 @@ class Parts:
 
     def completed(self, moment: str) -> tuple[ExerciseCompleted, str]:
         """The event of an entry of then; those of the same parts share their `sets`."""
-        event = self._event.but(performed_at=moment)
+        before, after = self._fields
+        event = ExerciseCompleted._of((*before, moment, *after))
         return event, data_of(event) if self._planned else f"{self._before}{moment}{self._after}"
 
 

@@ -45,14 +45,15 @@ def key(*parts: str | int) -> str:
     return f"{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:32]}"
 
 
-def keys(first: str) -> Callable[[str, int], str]:
-    """`key(first, word, number)` for many words and numbers, in half of the time."""
+def keys(first: str) -> Callable[..., str]:
+    """`key(first, word)` and `key(first, word, number)` for many words and numbers, in half of the time."""
     root = sha1(_ROOT + f"{len(first)}:{first}".encode("utf-8", "surrogatepass"), usedforsecurity=False)
 
-    def made(word: str, number: int) -> str:
+    def made(word: str, number: int | str = "") -> str:
         no = str(number)
         named = root.copy()
-        named.update(f"{len(word)}:{word}{len(no)}:{no}".encode("utf-8", "surrogatepass"))
+        more = f"{len(no)}:{no}" if no else ""
+        named.update(f"{len(word)}:{word}{more}".encode("utf-8", "surrogatepass"))
         digits = named.hexdigest()
         return f"{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:32]}"
 
