@@ -158,11 +158,11 @@ def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | N
 
 
 def _first(a: str | None, b: str) -> str:
-    return b if a is None or _is_before(b, a) else a
+    return b if a is None or (a != b and _is_before(b, a)) else a
 
 
 def _last(a: str | None, b: str) -> str:
-    return b if a is None or _is_before(a, b) else a
+    return b if a is None or (a != b and _is_before(a, b)) else a
 
 
 def _is_before(a: str, b: str) -> bool:
