@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from cli_files import TWO_SESSIONS
 from conftest import Fit
 from fit.cli import bypass, tree
 
@@ -65,3 +68,45 @@ def test_every_read_is_a_command_of_the_tree_and_its_room_takes_what_the_table_s
         answer = getattr(__import__(f"fit.cli.{room}", fromlist=[function]), function)
         assert set(options) <= set(answer.__code__.co_varnames)
         assert tree.main([group, verb, "--help"]) == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--dry-run"], ["--dry-run", "--json"], ["--json", "--dry-run", "--zone", "Asia/Tokyo"], ["--unit", "stone"],
+        ["--dry-run", "--unit=lb", "--quiet"], ["--map", "none.toml", "--dry-run"], ["--as-of", "2026-11-20"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_import_is_the_same_with_and_without_typer(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "strong.csv").write_text(TWO_SESSIONS)
+    for file in ("strong.csv", "nothing.csv"):
+        argv = ["import", str(tmp_path / file), *words]
+        capsys.readouterr()
+        status = tree.main(argv)
+        typers = capsys.readouterr()
+        assert bypass.bring(argv) == status
+        assert capsys.readouterr() == typers
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["import"], ["import", "--help"], ["import", "-"], ["import", "a", "b"], ["import", "a", "--nosuch"],
+        ["log", "import"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_import_that_needs_typer_is_left_to_it(argv: list[str]) -> None:
+    assert bypass.bring(argv) is None
+
+
+def test_an_import_is_not_tried_twice(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError("a bug")
+
+    monkeypatch.setattr("fit.importers.registry.opened", broken)
+    assert bypass.bring(["import", "file"]) == 1
+    assert "a bug" in capsys.readouterr().err
