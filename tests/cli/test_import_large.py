@@ -67,6 +67,29 @@ def test_one_that_breaks_off_at_its_end_stores_nothing(
     assert fit("history", "--json").json["workouts"] == []
 
 
+def test_a_unit_that_is_missing_further_on_is_asked_for_and_nothing_is_stored(fit: Fit, tmp_path: Path) -> None:
+    """The first sessions say kg, and events are made of them on that guess."""
+    head = (
+        "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;"
+        "Workout Notes;Workout Duration\n"
+    )
+    rows = [f"{day} 10:00:00;Legs;Squat (Barbell);1;100;kg;5;;;;0;;;45m\n" for day in DAYS[:300]]
+    file = tmp_path / "strong.csv"
+    file.write_text(head + "".join(rows) + rows[-1].replace(DAYS[299], "2026-01-01").replace(";kg;", ";;"))
+    assert "--unit" in fit("import", str(file), "--json", expect=2).error["hint"]
+    assert fit("history", "--json").json["workouts"] == []
+    assert fit("import", str(file), "--unit", "kg", "--json").json["sets"] == 301
+
+
+def test_a_long_notebook_is_in_the_profiles_unit_to_its_end(fit: Fit, tmp_path: Path) -> None:
+    fit("profile", "set", "--unit", "lb")
+    (tmp_path / "book").write_text("".join(f"{day}\nsquat 3x5@225\n" for day in DAYS[:300]))
+    said = fit("import", str(tmp_path / "book"), "--json").json
+    assert (said["unit"], said["sets"]) == ("lb", 900)
+    rows = fit("export", "--csv").out.splitlines()[1:]
+    assert {row.split(",")[16] for row in rows} == {"lb"}
+
+
 @pytest.mark.parametrize("after", [0.15, 0.3, 0.5, 0.8])
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_one_that_is_stopped_stores_nothing_or_all_and_leaves_no_process(

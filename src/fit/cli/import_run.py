@@ -57,14 +57,13 @@ def bring(format: Format, found: Iterator[Piece], size: int, asked: Asked) -> An
         with house.store.reading() if asked.dry_run else house.command():
             settings, known = house.settings(), Exercises(house.views)
         names = Names(known, asked.wins)
-        if intake.verdict.must_ask:  # a notebook's
-            said = f"the profile says {settings.unit}"
-            intake.verdict = intake.verdict.but(unit=settings.unit, evidence=said, must_ask=False)
         when = When(asked.zone or settings.zone, house.latest_day(settings.zone))
         bulk = Bulk(house.store)
         here = Here(house)
 
         def batches() -> Any:
+            if intake.verdict.must_ask:  # a notebook's; or what was guessed from the first sessions did not last
+                _settle(intake, None, settings.unit)
             return intake.batches(
                 names, when, house.latest_day(settings.zone), intake.verdict.unit or settings.unit,
                 house.now(settings.zone).iso, here,
@@ -133,14 +132,18 @@ def _totals(house: House) -> dict[str, int]:
     return dict(row)
 
 
-def _settle(intake: Intake, said: str | None) -> None:
+def _settle(intake: Intake, said: str | None, usual: str | None = None) -> None:
     """Which unit the weights are in: what the lifter says, else what the file says, else what a terminal answers. In a
-    notebook bare numbers are the profile's, as in a log."""
+    notebook bare numbers are the profile's, as in a log: `usual`, once it is known."""
     verdict = intake.verdict
     if said is not None:
         intake.verdict = units.told(verdict, WEIGHT_UNITS[said.casefold()])
         return
-    if not verdict.must_ask or intake.format.name == "notebook":
+    if not verdict.must_ask:
+        return
+    if intake.format.name == "notebook":
+        if usual is not None:
+            intake.verdict = verdict.but(unit=usual, evidence=f"the profile says {usual}", must_ask=False)
         return
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or options().json:
         raise Unreadable(

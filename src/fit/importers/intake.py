@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     Make = Callable[[Mapping[str, int]], list[New]]
 
+
 class Tally:
     """What an import came to; `known` counts the workouts that were there already."""
 
