@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 
 from fit.adapters.sqlite.bulk import Bulk
 from fit.adapters.sqlite.store import memory_store
@@ -89,11 +90,24 @@ def _onlooker() -> House:
 
 
 def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake, size: int) -> importing.Brought:
-    if intake.whole:
-        with progress_bar("preparing", intake.size, least=2000) as progress:
-            return importing.bring(house, bulk, batches, progress)
-    with progress_bar("reading", size, least=_MUCH) as intake.progress:
-        return importing.bring(house, bulk, batches)
+    """A bar moves with the file where it is still read, then, or where all is made once more, with its sessions."""
+    with ExitStack() as stack:
+        bar: Callable[[int], None] | None = None
+
+        def asked() -> Any:
+            nonlocal bar
+            if intake.whole:
+                stack.close()
+                bar = stack.enter_context(progress_bar("preparing", intake.size, least=2000))
+            return batches()
+
+        def prepared(done: int) -> None:
+            if bar is not None:
+                bar(done)
+
+        if not intake.whole:
+            intake.progress = stack.enter_context(progress_bar("reading", size, least=_MUCH))
+        return importing.bring(house, bulk, asked, prepared)
 
 
 def whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
