@@ -187,3 +187,27 @@ def test_a_look_at_a_whole_log_says_what_would_come_of_it_and_leaves_nothing(
     heads = bring(events).json["events"], fit("events", "verify", "--json").json["heads"]
     os.environ["FIT_HOME"] = str(tmp_path / "home")
     assert heads == (5, fit("events", "verify", "--json").json["heads"])
+
+
+@pytest.mark.parametrize("target", ["3x8@bw-20", "3x8", "3x8@bw+5"])
+def test_what_a_plan_asked_of_body_weight_moves_is_asked_again(
+    fit: Fit, bring: Any, tmp_path: Path, target: str
+) -> None:
+    fit("plan", "create", "workout", "P", "-e", f"pull up {target}")
+    fit("workout", "start", "P")
+    fit("workout", "set", "8@bw-20")
+    fit("workout", "finish")
+    table, adherence = fit("export", "--csv").out, fit("stats", "adherence", "--json").json
+    elsewhere(tmp_path)
+    bring(table)
+    assert _differing(_rows(table), _rows(fit("export", "--csv").out)) == []
+    assert _sums(fit("stats", "adherence", "--json").json) == _sums(adherence)
+
+
+def test_a_look_at_a_log_with_lines_that_repeat_says_what_will_happen(fit: Fit, bring: Any, tmp_path: Path) -> None:
+    fit("log", "bench", "3x8@50")
+    lines = fit("export", "--json").out.splitlines(keepends=True)
+    elsewhere(tmp_path)
+    file = "".join([*lines, *lines[:2]])
+    look, done = (bring(file, *words).json for words in (["--dry-run"], []))
+    assert (look["events"], look["already_known"]) == (done["events"], done["already_known"]) == (4, 2)

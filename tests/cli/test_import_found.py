@@ -43,7 +43,20 @@ def test_what_was_left_out_whole_counts_against_the_plan(fit: Fit, bring: Any) -
     assert [e["id"] for e in fit("stats", "compare", "--json").json["exercises"]] == ["bench-press", "squat"]
 
 
-@pytest.mark.parametrize("file", [LEFT_OUT, STRONGLIFTS, OTHERS["liftosaur"][0]], ids=["whole", "5x5", "one set"])
+def _squats(*reps: int) -> str:
+    sets = ",".join(f"{n},60" for n in reps)
+    row = f'2026/08/11,1,"A","5×5",83.5,"Squat",x,,,,,,,0.75,10:56 PM,11:41 PM,"",{sets}'
+    return "\n".join([STRONGLIFTS.partition("\n")[0], row, ""])
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        LEFT_OUT, STRONGLIFTS, OTHERS["liftosaur"][0],
+        *[_squats(*reps) for reps in ((5, 5, 0, 5, 5), (0, 5, 5, 5, 5), (5, 5, 5, 0, 0))],
+    ],
+    ids=["whole", "5x5", "one set", "in the middle", "first", "last"],
+)  # fmt: skip
 def test_what_was_left_out_is_left_out_once(bring: Any, file: str) -> None:
     assert bring(file).json["events"] > 0
     again = bring(file).json
@@ -99,3 +112,28 @@ def test_recorded_distances_are_never_rounded(fit: Fit, bring: Any) -> None:
     )
     (one,) = fit("history", "--json").json["workouts"][0]["exercises"][0]["sets"]
     assert (one["distance_m"], one["duration_seconds"]) == (5000.77, 1500.25)
+
+
+def test_sets_that_are_done_later_come_later(fit: Fit, bring: Any) -> None:
+    def file(done: int) -> str:
+        reps = [5 if n < done else "" for n in range(4)]
+        return LIFTOSAUR + "".join(
+            f'2026-11-05T16:50:00.000Z,P,Day 1,"Squat, Barbell",0,5,{one},0,,,0,100,kg,{100 if one else ""},kg,0,,,,\n'
+            for one in reps
+        )
+
+    assert [bring(file(n)).json["sets"] for n in (1, 3, 3, 4, 4)] == [1, 2, 0, 1, 0]
+    total = fit("stats", "adherence", "--json").json["total"]
+    assert (total["asked"], total["done"], total["extra"]) == (4, 4, 0)
+
+
+@pytest.mark.parametrize("typed", ["180lb", "179.6lb", "81.64"])
+def test_a_measure_has_the_value_that_logging_it_gives(fit: Fit, bring: Any, tmp_path: Any, typed: str) -> None:
+    import os
+
+    fit("body", "weight", typed)
+    fit("body", "waist", "33in")
+    table = fit("export", "--csv").out
+    os.environ["FIT_HOME"] = str(tmp_path / "other")
+    bring(table)
+    assert fit("export", "--csv").out == table

@@ -128,6 +128,18 @@ def test_dates_are_read_as_people_write_them(said: str, started: str) -> None:
         "令和8年1月5日",
         "bench 3x8@50 2026-01-05",
         "Tue, the 5th of whatever 2026",
+        "## 7 Jan",
+        "# 01/07/2026",
+        "## 2026-01-32",
+        "## Wednesday",
+        "## 7.1.",
+        "## 2026年1月7日",
+        "Pull - 9 January",
+        "Legs, Jan 7",
+        "Legs 7.1.",
+        "7 Jan: Legs",
+        "7.1. Legs",
+        "Wednesday legs",
     ],
 )
 def test_a_date_that_cannot_be_read_takes_no_set_to_another_day(said: str) -> None:
@@ -152,6 +164,10 @@ def test_an_entry_is_no_date(said: str) -> None:
         ("Push day 2026-01-05", "Push day", "2026-01-05"),
         ("### Push day (2026/01/05)", "Push day", "2026-01-05"),
         ("2026-01-05 18:30 Push day", "Push day", "2026-01-05T18:30:00"),
+        ("## Legs 08.01.2026", "Legs", "2026-01-08"),
+        ("### 9.1.2026 Legs", "Legs", "2026-01-09"),
+        ("## Push (7 Jan 2026)", "Push", "2026-01-07"),
+        ("## Wed 7 Jan 2026 Legs", "Wed Legs", "2026-01-07"),
     ],
 )
 def test_words_beside_a_date_are_the_sessions_name(said: str, name: str, started: str) -> None:
@@ -160,7 +176,7 @@ def test_words_beside_a_date_are_the_sessions_name(said: str, name: str, started
 
 
 def test_a_comment_that_is_no_date_is_a_comment() -> None:
-    found = Read(notebook.read, "2026-01-05\n# felt 5/1 worse\n# 2 April\n#\nbench 3x8@50\n")
+    found = Read(notebook.read, "2026-01-05\n# felt 5/1 worse\n# heavy singles\n#\nbench 3x8@50\n")
     assert (len(found.sets), found.skipped) == (3, [])
 
 

@@ -30,9 +30,11 @@ def home(tmp_path: Path) -> Home:
 
 
 def test_50_kills_at_random_moments_lose_nothing_that_was_acknowledged(home: Home) -> None:
-    began = time.perf_counter()
-    acknowledged = set(home.log()["event_ids"])
-    lifetime = time.perf_counter() - began
+    acknowledged, lifetime = set(home.log()["event_ids"]), 9.0
+    for _ in range(3):  # the least of them: on a busy machine one may take twice as long
+        began = time.perf_counter()
+        acknowledged |= set(home.log()["event_ids"])
+        lifetime = min(lifetime, time.perf_counter() - began)
     dice = random.Random(20261123)
     killed = 0
     for n in range(50):

@@ -134,7 +134,8 @@ class Sessions:
                 new.append((key, *bytes_of.skipped(exercise, moment)))
             return 0
         while counted and sets and (known := counted.get(key)):
-            sets, lines, number = sets[known:], lines[known:], number + known
+            past = self._past(sets, known)
+            sets, lines, number = sets[past:], lines[past:], number + past
             key = key_of(foreign, number)
         if not sets or (counted and all(self._of(one)[17] for one in sets)):
             return 0
@@ -148,6 +149,14 @@ class Sessions:
             return 0
         new.append((key, *parts.completed(moment)))
         return len(parts.sets)
+
+    def _past(self, sets: Sequence[Any], done: int) -> int:
+        """Where the sets go on behind so many that were done; what was left out among them is behind, too."""
+        for n, one in enumerate(sets):
+            if not done:
+                return n
+            done -= not self._of(one)[17]
+        return len(sets)
 
     def _parts(
         self, exercise: Exercise, foreign: str, sets: Sequence[Any], lines: Sequence[int], moment: str

@@ -66,11 +66,11 @@ def _canonical(one: FoundMeasure, usual: str) -> tuple[float, str]:
     """(value in kg, cm or percent, the unit it was written in)."""
     if one.metric in ("weight", "lean"):
         unit = one.unit or usual
-        return (one.value * KG_PER_LB if unit == "lb" else one.value), unit
+        return round(one.value * KG_PER_LB if unit == "lb" else one.value, 6), unit
     if one.metric == "fat" or one.unit == "%":
         return one.value, one.unit or "%"
     if one.unit in _CM:
-        return one.value * _CM[one.unit], one.unit
+        return round(one.value * _CM[one.unit], 6), one.unit
     return one.value, one.unit or ""
 
 

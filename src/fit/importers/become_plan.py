@@ -22,11 +22,18 @@ def asked_of(weights: Weights, exercise: Exercise, target: tuple[Any, ...], kind
     """What was asked of one set. `target`: the values of a FoundTarget."""
     asked = FoundTarget(**dict(zip(FoundTarget._names, target, strict=True)))
     said: dict[str, Any] = {"reps": asked.reps, "reps_max": asked.reps_max, "amrap": asked.amrap or None}
-    kg, typed, unit = weights.settled(asked.weight, asked.unit) if asked.weight else (None, None, None)
+    kg, typed, unit = _load(weights, asked)
     said |= {"weight_kg": kg, "rpe": asked.rpe, "kind": None if kind == "working" else kind}
     said |= {"percent": asked.percent, "duration_seconds": asked.seconds, "distance_m": asked.distance_m}
     said |= {"rest_seconds": asked.rest_seconds, "bodyweight": exercise.kind in BODY or None}
     return Planned(**said, typed=typed, unit=unit)
+
+
+def _load(weights: Weights, asked: FoundTarget) -> tuple[float | None, str | None, str | None]:
+    if not asked.weight:
+        return asked.weight, None, None
+    kg, typed, unit = weights.settled(abs(asked.weight), asked.unit)
+    return (kg, typed, unit) if asked.weight > 0 else (-kg, f"-{typed}", unit)
 
 
 def plan_of(

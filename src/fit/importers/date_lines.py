@@ -21,6 +21,13 @@ _DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_OF}([^\W\d_]+)\.?(
 _MONTH_FIRST = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?(?:,?\s+(\d{4}))?$")
 _WORD = re.compile(r"([^\W\d_]+)\.?[:,]?\s+(?=.*\d)")
 _ISO = re.compile(r"(?<!\d)\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)", re.ASCII)
+_WITHIN = re.compile(
+    r"(?<![\d.])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]+\.?,?\s+\d{4}|[^\W\d_]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\d)"
+)
+_CELLS = re.compile(r",\S")
+_HINTS = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])", re.ASCII)
+_MONTH_NEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th|\.)?\s+([^\W\d_]+)|([^\W\d_]+)\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\S)")
 _DRESS = " \t#*=_>~[](){}|–—-:"
 _WHOLE = "a notebook needs whole dates, as in 2026-11-20"
 _NUMBER = re.compile(r"\d+", re.ASCII)
@@ -45,6 +52,8 @@ def read(said: str, day: str) -> DateLine | None:
         except Bad as bad:
             raise Bad("date", said, bad.reason if said[:4].isdigit() else _WHOLE) from None
     bare = said.strip(_DRESS)
+    if bare != said and days.looks_like_date(bare):
+        return read(bare, day)
     clock = _CLOCK.search(bare)
     words = " ".join((bare[: clock.start()] if clock else bare).split())
     found = _words(words)
@@ -53,7 +62,7 @@ def read(said: str, day: str) -> DateLine | None:
     try:
         if found is not None:
             return DateLine(*stamp(f"{found} {clock[1].replace('.', ':', 1)}" if clock else found, "date"))
-        return _titled(bare, _ISO.search(bare))
+        return _titled(bare)
     except Bad as bad:
         raise Bad("date", said, bad.reason) from None
 
@@ -61,19 +70,30 @@ def read(said: str, day: str) -> DateLine | None:
 def may_be(said: str) -> bool:
     """Whether a line that is nothing else could be a date in some way that nobody here can read."""
     plain = "".join([str(unicodedata.decimal(c, c)) for c in said])
-    return "年" in said or (bool(_YEAR.search(plain)) and len(_NUMBER.findall(plain)) > 1)
+    if "年" in said or _HINTS.search(plain) or (_YEAR.search(plain) and len(_NUMBER.findall(plain)) > 1):
+        return True
+    near = [word for found in _MONTH_NEAR.findall(plain) for word in found if word]
+    written_out = [word for word in said.split() if len(word) > 4]
+    return any(map(months.is_month, near)) or any(days.read_weekday(word) is not None for word in written_out)
 
 
-def _titled(said: str, found: re.Match[str] | None) -> DateLine | None:
+def _titled(said: str) -> DateLine | None:
     """A date with the session's name before or behind it: words, with nothing to lift in them."""
-    if found is None or any(c in ',;"<{' for c in said):
+    found = _WITHIN.search(said)
+    if found is None or any(c in ';"<{' for c in said) or _CELLS.search(said):
+        return None
+    date = found[0] if _ISO.match(found[0]) else _words(found[0])
+    if date is None:
         return None
     clock = _CLOCK_HERE.match(said, found.end())
     end = clock.end() if clock else found.end()
     name = " ".join(f"{said[: found.start()]} {said[end:]}".strip(_DRESS).split())
     if any(c.isdigit() or c == "@" for c in name):
         raise Bad("date", said, "a date goes on a line of its own, above what was lifted")
-    return DateLine(*stamp(f"{found[0]} {clock[1]}" if clock else found[0], "date"), name=name or None)
+    words = name.split()
+    if len(words) == 1 and _is_label(words[0].strip(".,:")):
+        name = ""
+    return DateLine(*stamp(f"{date} {clock[1]}" if clock else date, "date"), name=name.strip(" ,") or None)
 
 
 def _is_label(word: str) -> bool:

@@ -10,7 +10,7 @@ from fit.kernel.record import Record
 
 
 class FoundTarget(Record):
-    """What the plan asked of one set."""
+    """What the plan asked of one set. `weight` is negative where it is help, 0 for body weight alone."""
 
     reps: int | None = None
     reps_max: int | None = None

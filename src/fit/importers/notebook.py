@@ -70,8 +70,6 @@ def read(stream: BinaryIO, known: Callable[[str], bool] = never) -> Iterator[Fou
         try:
             found = date_lines.read(said, day)
         except Bad as bad:
-            if said[0] == "#":
-                continue
             yield from sessions.finished()
             dated = False
             yield Skipped(line=line, column=bad.column, value=said, reason=bad.reason)
@@ -85,7 +83,10 @@ def read(stream: BinaryIO, known: Callable[[str], bool] = never) -> Iterator[Fou
             )  # fmt: skip
             continue
         if said[0] == "#":
-            continue
+            if "年" not in said:
+                continue
+            yield from sessions.finished()
+            dated = False
         if not dated:
             yield Skipped(line=line, column="date", value=said[:_LONGEST], reason="no readable date above it")
             continue

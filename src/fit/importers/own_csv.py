@@ -100,10 +100,11 @@ class _Rows:
     def _planned(self, row: dict[str, str]) -> FoundTarget | None:
         if not any(value for name, value in row.items() if name.startswith("planned_")):
             return None
-        weight = load(row["planned_typed"] or row["planned_weight_kg"], "planned_typed", row["planned_unit"] or "kg")
+        said = row["planned_typed"] or row["planned_weight_kg"]
+        weight = (load(said, "planned_typed", row["planned_unit"] or "kg") or 0.0) if said else None
         return FoundTarget(
             reps=count(row["planned_reps"], "planned_reps"),
-            reps_max=count(row["planned_reps_max"], "planned_reps_max"), weight=abs(weight) if weight else None,
+            reps_max=count(row["planned_reps_max"], "planned_reps_max"), weight=weight,
             unit=(row["planned_unit"] or "kg") if weight else None,
             rpe=effort(row["planned_rpe"]), amrap=row["planned_amrap"] == "yes",
             percent=amount(row["planned_percent"], "planned_percent", 1000.0),

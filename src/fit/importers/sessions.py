@@ -65,6 +65,12 @@ class Sessions:
                 if value and not self._head.get(name):
                     self._head[name] = value
 
+    def add_note(self, text: str) -> None:
+        """To whatever the session says already."""
+        if self._head is not None:
+            before = self._head.get("note")
+            self._head["note"] = f"{before}; {text}" if before else text
+
     def helped(self, exercise: str) -> bool:
         """As `helped`, remembered: a lifter has some dozens of exercises and some thousand sets of each."""
         known = self._helped.get(exercise)

@@ -175,6 +175,9 @@ class _Rows:
 
     def _finished(self) -> Iterator[Found]:
         self._place_note()
+        if self.exercise_note:  # of an exercise without sets
+            self.sessions.add_note(": ".join(self.exercise_note))
+            self.exercise_note = None
         yield from self.sessions.finished()
 
     def _rest(self, line: int, exercise: str, text: str) -> Iterable[Found]:
@@ -202,6 +205,8 @@ class _Rows:
     def _note(self, cells: list[str]) -> None:
         """A row of its own for the exercise's note: it goes to the exercise's first set, whichever row comes first."""
         self._place_note()
+        if self.exercise_note:
+            self.sessions.add_note(": ".join(self.exercise_note))
         text = unguarded(self._cell(cells, self.notes))
         self.exercise_note = (unguarded(cells[self.exercise]), text) if text else None
         self._place_note()

@@ -104,13 +104,13 @@ def header_of(head: bytes) -> frozenset[str]:
 
 class _Feed:
     """Physical lines on their way to csv, in which a quoted text may go on over several: only one that begins a row
-    (`fresh`) is offered to `take`."""
+    (`fresh`) is offered to `take`, and none while a row before it is `held` back."""
 
-    __slots__ = ("_lines", "_take", "began", "fresh", "number", "text")
+    __slots__ = ("_lines", "_take", "began", "fresh", "held", "number", "text")
 
     def __init__(self, lines: Iterator[str], number: int, take: Callable[[int, str], bool]) -> None:
         self._lines, self._take, self.number = lines, take, number
-        self.began, self.fresh = number, True
+        self.began, self.fresh, self.held = number, True, False
         self.text: str | None = None
 
     def __iter__(self) -> Iterator[str]:
@@ -119,7 +119,7 @@ class _Feed:
             self.number += 1
             if not self.fresh:
                 self.text = None
-            elif take(self.number, text):
+            elif not self.held and take(self.number, text):
                 continue
             else:
                 self.began, self.fresh, self.text = self.number, False, text
@@ -160,6 +160,7 @@ class Table:
         self._lines: Iterator[str] = chain((first,), text, (_END,))
         self._rows = csv.reader(self._lines, delimiter=self.delimiter)
         self._feed: _Feed | None = None
+        self._text: str | None = None
         names = self._header()
         self.columns: dict[str, int] = {}
         for place, name in enumerate(names):
@@ -187,7 +188,7 @@ class Table:
     @property
     def text(self) -> str | None:
         """While iterating with `knowing`: the row as it stands there, None where it takes more than a line."""
-        return self._feed.text if self._feed is not None else None
+        return self._text
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
         rows, above, width, strip, feed = self._rows, self._above, self.width, str.strip, self._feed
@@ -196,8 +197,10 @@ class Table:
         size = before = 0
         try:
             for raw in rows:
+                text = None
                 if feed is not None:
-                    line, feed.fresh = feed.began, True
+                    line, text, feed.fresh, feed.held = feed.began, feed.text, True, False
+                    self._text = None if held else text
                 cells = list(map(strip, raw))
                 found = len(cells)
                 if found >= width > 1 and held is None:  # nearly all rows of nearly all files
@@ -212,7 +215,7 @@ class Table:
                     if ended and len(held[1]) < min(before, width) and not self._survey.ends:
                         raise _cut(held[0])
                     yield _padded(held, width)
-                    held = None
+                    held, self._text = None, text
                 if ended:
                     return
                 began = line
@@ -221,6 +224,8 @@ class Table:
                         yield line, cells
                     else:
                         held, before = (line, cells), size
+                        if feed is not None:
+                            feed.held = True
                     size = found
                 line = above + rows.line_num + 1
         except csv.Error:

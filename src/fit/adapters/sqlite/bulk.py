@@ -21,8 +21,7 @@ _ROW = ",".join("?" * 11)
 # How many sets, or foods, an event holds: an entry that grew since the last import has more of them now.
 _HOLDS = (
     "case event_type"
-    " when 'ExerciseCompleted' then max(coalesce(json_extract(event_data, '$.actual_sets'), 1),"
-    " coalesce(json_array_length(event_data, '$.planned'), 0))"
+    " when 'ExerciseCompleted' then coalesce(json_extract(event_data, '$.actual_sets'), 1)"
     " when 'MealConsumed' then json_array_length(event_data, '$.items') else 1 end"
 )
 _NAMED = "coalesce(key, json_extract(event_data, '$.entry_id'), event_id)"
