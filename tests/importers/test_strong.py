@@ -292,3 +292,10 @@ def test_a_note_of_an_exercise_without_sets_goes_to_the_session() -> None:
     rows = [f"{head},Squat,1,100,5,0,0,,,", f"{head},Bench,Note,0,0,0,0,shoulder,,", f"{head},Row,Note,0,0,0,0,later,,"]
     (one,) = Read(strong.read, HEAD + "\n".join([*rows, ""])).workouts
     assert one.note == "Bench: shoulder; Row: later"
+
+
+def test_a_short_row_stays_before_the_known_row_behind_it() -> None:
+    head = "2026-04-01 10:00:00,Push,1h,Squat"
+    full, short = f"{head},1,100,5,0,0,,,", f"{head},2,90,5"
+    found = Read(strong.read, HEAD + "\n".join([full, full, short, full, short, full, ""]))
+    assert [one.weight for one in found.sets] == [100.0, 100.0, 90.0, 100.0, 90.0, 100.0]
