@@ -189,6 +189,20 @@ def test_a_look_at_a_whole_log_says_what_would_come_of_it_and_leaves_nothing(
     assert heads == (5, fit("events", "verify", "--json").json["heads"])
 
 
+def test_an_exercise_that_was_begun_and_skipped_is_skipped_again(fit: Fit, bring: Any, tmp_path: Path) -> None:
+    fit("plan", "create", "workout", "A", "-e", "bench 3x8@40", "-e", "squat 3x5@60")
+    fit("workout", "start", "A")
+    fit("workout", "set", "8@40")
+    fit("workout", "skip")
+    fit("workout", "finish")
+    table, adherence = fit("export", "--csv").out, fit("stats", "adherence", "--json").json
+    assert adherence["total"]["skipped"] == 5
+    elsewhere(tmp_path)
+    bring(table)
+    assert _differing(_rows(table), _rows(fit("export", "--csv").out)) == []
+    assert _sums(fit("stats", "adherence", "--json").json) == _sums(adherence)
+
+
 @pytest.mark.parametrize("target", ["3x8@bw-20", "3x8", "3x8@bw+5"])
 def test_what_a_plan_asked_of_body_weight_moves_is_asked_again(
     fit: Fit, bring: Any, tmp_path: Path, target: str

@@ -7,7 +7,7 @@ from fit.app.exercises import Exercises
 from fit.app.history import entries
 from fit.execution.asked import read_again
 from fit.execution.body_events import BodyMeasured
-from fit.execution.events import PlannedExercise, WorkoutCompleted, WorkoutStarted
+from fit.execution.events import ExerciseSkipped, PlannedExercise, WorkoutCompleted, WorkoutStarted
 from fit.kernel import json_text
 from fit.kernel.record import Record
 
@@ -25,14 +25,18 @@ _HEADER = (
 )  # fmt: skip
 
 
+_AROUND = (WorkoutStarted.NAME, ExerciseSkipped.NAME, WorkoutCompleted.NAME)
+
+
 class Session(Record):
     """One workout: its row of v_workouts, its live entries with their exercises' names of today, the plan it began
-    with, its note."""
+    with, the exercises that were skipped, its note."""
 
     row: dict[str, Any]
     entries: tuple[Told, ...]
     names: tuple[str, ...]
     plan: tuple[PlannedExercise, ...]
+    skips: frozenset[str]
     note: str | None
 
 
@@ -50,10 +54,10 @@ def sessions(house: House) -> Iterator[Session]:
         told = entries(house, row["aggregate_id"])
         if not told:
             continue
-        plan, note = _around(house, row)
+        plan, skips, note = _around(house, row)
         current = [known.by_id(t.event.exercise_id) for t in told]
         yield Session(
-            row=row, entries=tuple(told), plan=plan, note=note,
+            row=row, entries=tuple(told), plan=plan, skips=skips, note=note,
             names=tuple([e.name if e else t.event.name for e, t in zip(current, told, strict=True)]),
         )  # fmt: skip
 
@@ -87,17 +91,21 @@ def measures(house: House) -> Iterator[tuple[str, BodyMeasured]]:
         yield from sorted(found, key=lambda one: one[1].measured_at)
 
 
-def _around(house: House, row: dict[str, Any]) -> tuple[tuple[PlannedExercise, ...], str | None]:
-    """(the plan the session began with, its note)."""
+def _around(house: House, row: dict[str, Any]) -> tuple[tuple[PlannedExercise, ...], frozenset[str], str | None]:
+    """(the plan the session began with, the exercises that were skipped, its note)."""
     plan: tuple[PlannedExercise, ...] = ()
+    skips: set[str] = set()
     note = None
     if row["started"] or row["completed_at"]:
         for stored in house.store.log.load("execution", row["aggregate_id"]).events:
-            if stored.envelope.event_type not in (WorkoutStarted.NAME, WorkoutCompleted.NAME):
+            if stored.envelope.event_type not in _AROUND:
                 continue
             match getattr(fold.told_of(stored), "event", None):
                 case WorkoutStarted(planned_exercises=exercises):
                     plan = tuple([read_again(one) for one in exercises])
-                case WorkoutCompleted(note=said):
+                case ExerciseSkipped(exercise_id=exercise_id):
+                    skips.add(exercise_id)
+                case WorkoutCompleted(note=said, skipped_exercises=skipped):
+                    skips.update(skipped)
                     note = said
-    return plan, note
+    return plan, frozenset(skips), note

@@ -24,7 +24,7 @@ COLUMNS = (
     "record", "at", "session", "workout", "started_at", "duration_seconds_session", "workout_note", "entry_id",
     "exercise_id", "exercise", "superset", "set", "kind", *_SET, "note", *[f"planned_{name}" for name in _PLANNED],
     "metric", "value", "value_unit", "value_typed", "meal", "food_id", "food", "grams", "kcal", "protein_g", "carbs_g",
-    "fat_g", "fibre_g", "food_typed", "food_source",
+    "fat_g", "fibre_g", "food_typed", "food_source", "skipped",
 )  # fmt: skip
 
 
@@ -76,10 +76,11 @@ def _session(session: exporting.Session) -> Iterator[dict[str, str]]:
             said |= {field: _text(getattr(done, field)) for field in _SET}
             yield here | said | (_target(open_.pop(0)) if open_ else {})
         if last[event.exercise_id] == told.event_id:
-            yield from _left(here, left, len(event.sets))
+            yield from _left(session, here, left, len(event.sets))
             asked.pop(event.exercise_id, None)
     for one in session.plan:
-        yield from _left(common | {"exercise_id": one.id, "exercise": one.name}, asked.get(one.id, {}), 0)
+        here = common | {"exercise_id": one.id, "exercise": one.name}
+        yield from _left(session, here, asked.get(one.id, {}), 0)
 
 
 def _asked(session: exporting.Session) -> dict[str, dict[bool, list[Planned]]]:
@@ -94,9 +95,12 @@ def _asked(session: exporting.Session) -> dict[str, dict[bool, list[Planned]]]:
     }
 
 
-def _left(here: dict[str, str], left: dict[bool, list[Planned]], sets: int) -> Iterator[dict[str, str]]:
+def _left(
+    session: exporting.Session, here: dict[str, str], left: dict[bool, list[Planned]], sets: int
+) -> Iterator[dict[str, str]]:
+    skipped = flag(here["exercise_id"] in session.skips)
     for n, asked in enumerate([*left.get(False, ()), *left.get(True, ())], sets + 1):
-        yield here | {"record": "planned set", "set": str(n)} | _target(asked)
+        yield here | {"record": "planned set", "set": str(n), "skipped": skipped} | _target(asked)
 
 
 def _target(asked: Planned) -> dict[str, str]:

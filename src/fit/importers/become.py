@@ -78,8 +78,11 @@ class Sessions:
             as_usual = not skipped and len(done) == len(entries)  # each exercise once, none left out
             plan = () if as_usual else plan_of(entries, self._of, self._names.exercise, self._weights)
             new.insert(0, (workout_id, *bytes_of.started(moment, name or None, plan)))
+        left_out = [s for s in skipped if s not in done]
+        if group.key.startswith(OWN):
+            left_out += [self._names.exercise(e[0]).id for e in entries if any(self._of(one)[20] for one in e[4])]
         ends = bytes_of.ended(
-            moment, ended, minutes, tuple(done), tuple([s for s in skipped if s not in done]), name or None,
+            moment, ended, minutes, tuple(done), tuple(dict.fromkeys(left_out)), name or None,
             "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said]) or None,
         )  # fmt: skip
         for event, data in ends:

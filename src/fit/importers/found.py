@@ -30,6 +30,7 @@ class FoundSet(Record):
     `assisted`: the weight is help, as a positive number. `own_weight`: the format may write the lifter's own weight
     here on body-weight moves. `distance_m` is None while only `distance` is known (the file has no distance unit).
     `skipped`: planned, not done. `at`: when, where the file says it of each set; else all are of the session's start.
+    `given_up`: the lifter skipped the rest of the exercise, and said so in a log of ours.
     `entry`: which of the exercise's entries it belongs to, where the file says that; else neighbours are one.
     """
 
@@ -53,6 +54,7 @@ class FoundSet(Record):
     skipped: bool = False
     at: str | None = None
     entry: str | None = None
+    given_up: bool = False
 
 
 class FoundWorkout(Record):

@@ -94,6 +94,7 @@ class _Rows:
                 rpe=effort(row["rpe"]), rest_seconds=count(row["rest_seconds"], "rest_seconds"),
                 superset=row["superset"] or None, note=row["note"] or None, planned=self._planned(row),
                 skipped=not done, at=stamp(row["at"], "at")[0], entry=row["entry_id"] or None,
+                given_up=row["skipped"] == "yes",
             )
         )  # fmt: skip
 

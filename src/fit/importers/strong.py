@@ -263,6 +263,7 @@ class _Rows:
             skipped=False,
             at=None,
             entry=None,
+            given_up=False,
         )
 
     @staticmethod
