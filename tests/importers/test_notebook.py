@@ -190,3 +190,10 @@ def test_lines_of_other_things_are_no_notebook() -> None:
         assert not notebook.sniff(head.encode())
         assert not notebook.lacks_date(head.encode())
     assert notebook.lacks_date(b"# January\n* bench 3x8@50\n")
+
+
+def test_a_note_is_left_as_it_is_whatever_it_says() -> None:
+    notes = ["easy - no belt", "best since 5 Jan 2024", "as on 2024-01-05", "10年 club", "a * b"]
+    found = Read(notebook.read, "2026-01-05\n" + "".join(f'bench 3x8@50 "{note}"\n' for note in notes))
+    assert [one.note for one in found.sets[::3]] == notes
+    assert found.skipped == []

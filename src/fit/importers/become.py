@@ -33,9 +33,8 @@ _MOST_ENTRIES = 5_000  # their bytes, so few
 
 class Sessions:
     """`skip(line, why)` hears what is left out. `usual_unit` is the profile's. `body_weight(day)` is what is known of
-    the lifter's own, in kg.
-    `shapes` are those that the groups' sets are numbers of (`Spool`). `meant`: help is said in words, never by a slip
-    of a sign."""
+    the lifter's own, in kg. `shapes` are those that the groups' sets are numbers of (`Spool`). `meant`: help is said in
+    words, never by a slip of a sign."""
 
     def __init__(
         self, names: Names, units: UnitVerdict, usual_unit: str, when: When, skip: Callable[[int, str], None],

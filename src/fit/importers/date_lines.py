@@ -25,6 +25,7 @@ _WITHIN = re.compile(
     r"(?<![\d.])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
     r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d_]+\.?,?\s+\d{4}|[^\W\d_]+\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})(?!\d)"
 )
+_EASTERN = re.compile(r"\d\s*年\s*\d{1,2}\s*月")
 _CELLS = re.compile(r",\S")
 _HINTS = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])", re.ASCII)
 _MONTH_NEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th|\.)?\s+([^\W\d_]+)|([^\W\d_]+)\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\S)")
@@ -51,6 +52,8 @@ def read(said: str, day: str) -> DateLine | None:
             return DateLine(*stamp(f"{day} {said}" if day and said[2:3] == ":" else said, "date"))
         except Bad as bad:
             raise Bad("date", said, bad.reason if said[:4].isdigit() else _WHOLE) from None
+    if _EASTERN.search(said):
+        raise Bad("date", said, _WHOLE)
     bare = said.strip(_DRESS)
     if bare != said and days.looks_like_date(bare):
         return read(bare, day)
@@ -70,7 +73,7 @@ def read(said: str, day: str) -> DateLine | None:
 def may_be(said: str) -> bool:
     """Whether a line that is nothing else could be a date in some way that nobody here can read."""
     plain = "".join([str(unicodedata.decimal(c, c)) for c in said])
-    if "年" in said or _HINTS.search(plain) or (_YEAR.search(plain) and len(_NUMBER.findall(plain)) > 1):
+    if _HINTS.search(plain) or (_YEAR.search(plain) and len(_NUMBER.findall(plain)) > 1):
         return True
     near = [word for found in _MONTH_NEAR.findall(plain) for word in found if word]
     written_out = [word for word in said.split() if len(word) > 4]
@@ -89,7 +92,7 @@ def _titled(said: str) -> DateLine | None:
     end = clock.end() if clock else found.end()
     name = " ".join(f"{said[: found.start()]} {said[end:]}".strip(_DRESS).split())
     if any(c.isdigit() or c == "@" for c in name):
-        raise Bad("date", said, "a date goes on a line of its own, above what was lifted")
+        return None  # an entry with a date in its note, or what no one can read
     words = name.split()
     if len(words) == 1 and _is_label(words[0].strip(".,:")):
         name = ""

@@ -16,16 +16,13 @@ from fit.kernel.errors import FitError, Unreadable
 from fit.kernel.notation import SetSpec, never, read_line
 
 _LONGEST = 2000
-_BULLET = re.compile(r"[*•·–—+-]\s+")
+_BULLET = re.compile(r"^[*•·–—+-]\s+")
 
 
 def sniff(head: bytes) -> bool:
     """The first line that says anything is a whole date."""
     said = _first(head)
-    try:
-        return said is not None and date_lines.read(said, "") is not None
-    except Bad:
-        return False
+    return said is not None and _is_date(said)
 
 
 def lacks_date(head: bytes) -> bool:
@@ -83,10 +80,7 @@ def read(stream: BinaryIO, known: Callable[[str], bool] = never) -> Iterator[Fou
             )  # fmt: skip
             continue
         if said[0] == "#":
-            if "年" not in said:
-                continue
-            yield from sessions.finished()
-            dated = False
+            continue
         if not dated:
             yield Skipped(line=line, column="date", value=said[:_LONGEST], reason="no readable date above it")
             continue
