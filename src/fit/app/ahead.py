@@ -12,7 +12,7 @@ from fit.kernel.quick import quicken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
     from fit.kernel.messages import Told, View
@@ -38,11 +38,15 @@ class Ahead:
         self._last: list[Any] = []
         behind = fold.behind(store)
         self._contexts = {domain: _Context(store, domain) for domain in catalog.DOMAINS if domain not in behind}
+        self._untouched = set(self._contexts)
 
     def hear(self, domain: str, told: Sequence[Told], heard: int, hlc: str) -> None:
         """All that is new of an aggregate without history; `heard` events have been prepared in all, up to `hlc`."""
+        if not told:
+            return
+        self._untouched.discard(domain)
         context = self._contexts.get(domain)
-        if context is None or not told:
+        if context is None:
             return
         context.begin()
         context.queue.append((told, heard, hlc))
@@ -52,7 +56,12 @@ class Ahead:
             self._fold(domain, context, _STEP)
 
     def give_up(self, domain: str) -> None:
+        self._untouched.discard(domain)
         self._contexts.pop(domain, None)
+
+    def forget(self) -> None:
+        """Folding was broken off."""
+        self._contexts.clear()
 
     def finish(self) -> None:
         """Nothing more is to come. Asks the log for nothing, since it may be busy, and writes nothing."""
@@ -83,9 +92,9 @@ class Ahead:
             return []
         return [(domain, self._head + context.heard, context.hlc, rows, marks)]
 
-    def store(self) -> None:
-        """The events have arrived: their rows follow in short steps, for as long as the views stand where the last step
-        left them."""
+    def store(self, events: int) -> None:
+        """All of so many events have arrived: their rows follow in short steps, for as long as the views stand where
+        the last step left them."""
         reached = dict.fromkeys(self._contexts, self._head)
         parts = chain(self._bulk.kept(), self._last)
         part = next(parts, None)
@@ -94,9 +103,19 @@ class Ahead:
                 step = chain((part,), islice(parts, _PARTS - 1))
                 for domain, mine in groupby(step, key=itemgetter(0)):
                     self._put(domain, mine, reached)
-            part = next(parts, None)
+                part = next(parts, None)
+                if part is None:
+                    self._pass_over(events, reached)
             if part is not None:
                 time.sleep(BREATH)
+
+    def _pass_over(self, events: int, reached: Mapping[str, int]) -> None:
+        """What is left of these was for nobody, or for other contexts."""
+        for domain in self._untouched | reached.keys():
+            checkpoint = self._store.views.checkpoint(domain)
+            here = reached.get(domain, self._head)
+            if checkpoint.position == here and checkpoint.version == catalog.FINGERPRINTS[domain]:
+                self._store.views.move(domain, checkpoint.but(position=self._head + events))
 
     def _put(self, domain: str, parts: Iterable[Any], reached: dict[str, int]) -> None:
         views = self._store.views

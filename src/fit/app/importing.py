@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from fit.app import receiving
 from fit.app.ahead import Ahead
@@ -70,11 +70,11 @@ def bring(
                 device_id = house.store.log.device(house.seconds)
                 chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
             if chains.head == house.store.log.head():
-                with bulk.appending(device_id, chains.timestamp, correlation_id, chains.hlc):
-                    chains.ahead.finish()
+                _append(bulk.appending(device_id, chains.timestamp, correlation_id, chains.hlc), chains.ahead)
                 break
-    chains.ahead.store()
-    catch_up_in_steps(house.store)
+    with _stored_already():
+        chains.ahead.store(chains.events)
+        catch_up_in_steps(house.store)
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
 
 
@@ -91,7 +91,8 @@ def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
                 new += house.store.log.receive(waiting)
                 waiting = []
         new += house.store.log.receive(waiting)
-    catch_up_in_steps(house.store)
+    with _stored_already():
+        catch_up_in_steps(house.store)
     return new, known - new
 
 
@@ -123,6 +124,24 @@ def foresee(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
 
 def _sign(e: Envelope) -> bytes:
     return e.hash[:_SIGN].encode()
+
+
+def _append(appending: Any, ahead: Ahead) -> None:
+    """The rows of views are folded meanwhile."""
+    try:
+        with appending:
+            ahead.finish()
+    except KeyboardInterrupt:
+        if not appending.committed:
+            raise
+        ahead.forget()
+
+
+@contextmanager
+def _stored_already() -> Iterator[None]:
+    """Ctrl-C comes too late to take it back: the answer is given, and whoever reads next folds what is missing."""
+    with suppress(KeyboardInterrupt):
+        yield
 
 
 @contextmanager

@@ -19,8 +19,10 @@ BREATH = 0.012
 
 def catch_up_in_steps(store: Any, progress: Callable[[int], None] | None = None) -> None:
     """Each step is a transaction of well under a second, so that loggers get their turn."""
+    behind = fold.behind(store)
     for domain in catalog.DOMAINS:
-        _in_steps(store, domain, progress)
+        if domain in behind:
+            _in_steps(store, domain, progress)
 
 
 def rebuild(store: Any, progress: Callable[[int], None] | None = None) -> None:

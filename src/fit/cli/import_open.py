@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fit.adapters.aside import aside
 from fit.importers import registry
-from fit.importers.pieces import pieces
+from fit.importers.pieces import Piece, pieces
 from fit.kernel.errors import Unreadable
 from fit.kernel.quantities import WEIGHT_UNITS
 from fit.kernel.quick import collect_seldom
@@ -27,13 +27,21 @@ def opened(
     collect_seldom()
     with registry.opened(file) as (format, stream):
         size = registry.size_of(file)
-        with aside(lambda: pieces(format, stream), worth=format.oldest_first and size >= _LARGE) as found:
+        worth = format.oldest_first and size >= _LARGE
+        with aside(lambda: map(Piece.values, pieces(format, stream)), worth) as found:
             from fit.cli import door
             from fit.cli.import_run import Asked, bring, whole_log
-            from fit.importers.names import read_map
 
             if options is not None:
                 door.begin(options)
             if format.name == registry.WHOLE_LOG:
                 return whole_log(stream, dry_run)
-            return bring(format, found, size, Asked(dry_run, unit, zone, read_map(mapping) if mapping else None))
+            return bring(format, map(Piece.of, found), size, Asked(dry_run, unit, zone, _wins(mapping)))
+
+
+def _wins(mapping: str | None) -> dict[str, str] | None:
+    if mapping is None:
+        return None
+    from fit.importers.name_map import read_map
+
+    return read_map(mapping)

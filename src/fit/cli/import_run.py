@@ -15,7 +15,7 @@ from fit.cli.answer import Answer, Line
 from fit.cli.door import options, progress_bar, reading_house, writing_house
 from fit.cli.import_answer import answer
 from fit.cli.opening import open_house
-from fit.importers import own_json, units
+from fit.importers import units
 from fit.importers.intake import Intake
 from fit.importers.names import Names
 from fit.importers.registry import WHOLE_LOG, Format
@@ -112,6 +112,7 @@ def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake,
 
 def whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
     """Our own events, taken as they are. Nobody can undo them: they are the history of the devices they came from."""
+    from fit.importers import own_json
 
     def envelopes() -> Iterator[Envelope]:
         stream.seek(0)

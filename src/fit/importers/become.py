@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fit.execution.events import Planned, SetDone, WorkoutCompleted, WorkoutExecuted
 from fit.importers import bytes_of
 from fit.importers.become_plan import BODY, asked_of, plan_of
 from fit.importers.become_weight import Refused, Weights
 from fit.importers.bytes_of import Parts
-from fit.importers.entries import Entry
 from fit.importers.entries import entries as entries_of
 from fit.importers.names import Names
 from fit.importers.sessions import OWN, helped
@@ -22,9 +19,11 @@ from fit.kernel.quantities import plain
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from fit.app.import_facts import Here
     from fit.app.importing import New
+    from fit.importers.entries import Entry
     from fit.importers.units import UnitVerdict
 
 _MOST_REMEMBERED = 20_000

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fit.app import catalog
 from fit.execution.body_decider import Measure
 from fit.execution.food_events import EatenItem
@@ -20,6 +18,7 @@ from fit.kernel.quantities import KG_PER_LB, plain
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     from fit.app.importing import New
 

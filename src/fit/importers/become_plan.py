@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 from fit.execution.events import Planned, PlannedExercise
 from fit.importers.become_weight import Weights
-from fit.importers.entries import Entry
 from fit.importers.found import FoundTarget
 from fit.kernel.exercises import Exercise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from fit.importers.entries import Entry
 
 BODY = ("bodyweight", "assisted")
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
-
 from fit.importers.sessions import OWN
 from fit.kernel import ids
 
-MOST_SETS = 100
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
 
-Entry = tuple[str, int, str | None, bool, list[Any], list[int]]
-"""(exercise as in the file; number of its first set among the session's of that exercise, from 1; when it was, where
-the file says it; were all of them planned only; the sets, and their lines). Plain, to be marshalled."""
+    # (exercise as in the file; number of its first set among the session's of that exercise, from 1; when it was, where
+    # the file says it; were all of them planned only; the sets, and their lines). Plain, to be marshalled.
+    Entry = tuple[str, int, str | None, bool, list[Any], list[int]]
+
+MOST_SETS = 100
 
 
 def workout_id_of(key: str) -> str:

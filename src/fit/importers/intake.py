@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 
 from fit.app.importing import Again, Batch
 from fit.execution.events import WORKOUT_EVENTS, SetDone
 from fit.importers import units
 from fit.importers.become import Sessions
-from fit.importers.become_body import Meals, Measures
 from fit.importers.entries import workout_id_of
 from fit.importers.names import Names
 from fit.importers.pieces import Piece
@@ -24,8 +21,12 @@ from fit.planning.exercise_events import ExerciseAdded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Any
+
     from fit.app.import_facts import Here
     from fit.app.importing import New
+    from fit.importers.become_body import Meals, Measures
 
     Make = Callable[[Mapping[str, int]], list[New]]
 
@@ -119,21 +120,26 @@ class Intake:
         sessions = Sessions(
             names, self.verdict, usual_unit, when, skip, here.body_weight, self._spool.shapes, self.format.ours
         )
-        measures = Measures(when, latest_day, usual_unit, skip)
-        meals = Meals(when, latest_day, self.format.title, skip)
+        bodily: tuple[Measures, Meals] | None = None
         for group in self._groups():
             if group.kind == "workout":
                 its_id = workout_id_of(group.key)
-                make = self._session(sessions, group, its_id, tally, here)
-                yield Batch(domain="execution", aggregate_id=its_id, make=make)
-            elif group.kind == "measures":
                 yield Batch(
-                    domain="execution", aggregate_id=f"body:{group.key}", make=self._measured(measures, group, tally)
+                    domain="execution", aggregate_id=its_id, make=self._session(sessions, group, its_id, tally, here)
                 )
+                continue
+            if bodily is None:
+                from fit.importers.become_body import Meals, Measures  # and their rules, which sets do without
+
+                bodily = (
+                    Measures(when, latest_day, usual_unit, skip), Meals(when, latest_day, self.format.title, skip)
+                )  # fmt: skip
+            measures, meals = bodily
+            if group.kind == "measures":
+                its_id, make = f"body:{group.key}", self._measured(measures, group, tally)
             else:
-                yield Batch(
-                    domain="execution", aggregate_id=f"meals:{group.key}", make=self._eaten(meals, group, tally)
-                )
+                its_id, make = f"meals:{group.key}", self._eaten(meals, group, tally)
+            yield Batch(domain="execution", aggregate_id=its_id, make=make)
         tally.skipped[:0] = self._unread
         for exercise_id in sorted(names.new):
             yield self._exercise(names, exercise_id, at)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import tomllib
-from pathlib import Path
-from typing import Any
-
-from fit.importers.text import Table
 from fit.kernel import exercises
-from fit.kernel.errors import NotFound, Unreadable
+from fit.kernel.errors import NotFound
 from fit.kernel.exercises import EQUIPMENT, Exercise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _LONGEST = 80
 _MOST_SUGGESTED = 20
@@ -89,35 +87,3 @@ class Names:
         """For what is new, the nearest we know; nothing is done with them."""
         new = list(self.new.values())[:_MOST_SUGGESTED]
         return {one.name: [e.id for e in exercises.suggest(one.name, self._known.own)] for one in new}
-
-
-def read_map(path: str) -> dict[str, str]:
-    """Normal form of a foreign name → exercise, from a TOML or CSV file of `"Foreign Name" = "catalogue id"`."""
-    try:
-        data = Path(path).read_bytes()
-    except (OSError, ValueError) as wrong:
-        raise Unreadable(
-            f"--map {path} cannot be read: {getattr(wrong, 'strerror', None) or wrong}",
-            'name a TOML or CSV file with a line per name, as in "Bankdrücken" = "bench-press"',
-        ) from None
-    try:
-        said = tomllib.loads(data.decode("utf-8-sig"))
-        pairs = list(said.items())
-        if not all(isinstance(value, str) for value in said.values()):
-            raise Unreadable(f"--map {path}: each line is a name and an exercise", '"Bankdrücken" = "bench-press"')
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
-        pairs = _pairs(path, data)
-    return {exercises.normal(name): str(words) for name, words in pairs}
-
-
-def _pairs(path: str, data: bytes) -> list[tuple[str, str]]:
-    import io
-
-    table = Table(io.BytesIO(data))
-    try:
-        rows = [tuple(table.names[:2]), *[tuple(cells[:2]) for _, cells in table]]
-    except csv.Error:
-        rows = []
-    if not rows or any(len(row) < 2 or not row[0] or not row[1] for row in rows):
-        raise Unreadable(f"--map {path} is neither TOML nor CSV", 'a line per name: "Bankdrücken" = "bench-press"')
-    return [(name, words) for name, words in rows if (name.casefold(), words.casefold()) != ("name", "exercise")]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import marshal
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any, BinaryIO
 
 from fit.importers.entries import entries
 from fit.importers.found import Flagged, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundWorkout, Skipped
 from fit.importers.registry import Format
 from fit.importers.units import Judge, UnitVerdict
 from fit.kernel.quick import quicken
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, BinaryIO
 
 _FIRST = 100
 """Sessions in the first piece: enough to guess the unit by."""
@@ -42,6 +45,16 @@ class Piece:
 
     def judged(self, verdict: UnitVerdict) -> None:
         self._verdict = verdict._values()
+
+    def values(self) -> tuple[Any, ...]:
+        """All of it, plain."""
+        return self.rows, self.shapes, self.unread, self.flagged, self.at, self.last, self._verdict
+
+    @classmethod
+    def of(cls, values: tuple[Any, ...]) -> Piece:
+        piece = cls()
+        piece.rows, piece.shapes, piece.unread, piece.flagged, piece.at, piece.last, piece._verdict = values
+        return piece
 
 
 def pieces(format: Format, stream: BinaryIO) -> Iterator[Piece]:

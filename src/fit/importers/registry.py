@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import zlib
-from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
-from typing import Any, BinaryIO
-from zipfile import BadZipFile
 
-from fit.importers.found import Found
-from fit.importers.zips import is_zip, members
 from fit.kernel.errors import Unreadable
 from fit.kernel.record import Record
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, BinaryIO
+
+    from fit.importers.found import Found
+
 _HEAD = 1 << 16
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 STDIN = "-"
 _ZIP_GROWS = 20
 
@@ -78,24 +79,24 @@ def sniff_format(path: str | os.PathLike[str]) -> Format:
 @contextmanager
 def opened(path: str | os.PathLike[str]) -> Iterator[tuple[Format, BinaryIO]]:
     """The format and the stream to read, inside a zip too; broken compression is Unreadable, now and later."""
-    try:
-        with _plain_file(path) as stream:
-            head = _head(stream, path)
-            if not head:
-                raise Unreadable(f"{_named(path)} is empty", _hint())
-            if is_zip(head):
+    with _plain_file(path) as stream:
+        head = _head(stream, path)
+        if not head:
+            raise Unreadable(f"{_named(path)} is empty", _hint())
+        if head.startswith(_ZIP):
+            from fit.importers.zips import members, unbroken  # what a zip needs takes as long to load as all else
+
+            with unbroken(_named(path)):
                 for member in members(stream):
                     if known := _known(member.read(_HEAD)):
                         member.seek(0)
                         yield known, member
                         return
-                raise Unreadable(f"{_named(path)}: nothing in this zip is an export we know", _hint())
-            known = _known(head)
-            if known is None:
-                raise _unknown(path, head)
-            yield known, stream
-    except (BadZipFile, zlib.error, EOFError) as wrong:
-        raise Unreadable(f"{_named(path)} is broken inside: {wrong}", "export it again; nothing was stored") from None
+            raise Unreadable(f"{_named(path)}: nothing in this zip is an export we know", _hint())
+        known = _known(head)
+        if known is None:
+            raise _unknown(path, head)
+        yield known, stream
 
 
 def read_path(path: str | os.PathLike[str]) -> Iterator[Found]:
@@ -115,7 +116,7 @@ def _plain_file(path: str | os.PathLike[str]) -> BinaryIO:
             shutil.copyfileobj(sys.stdin.buffer, kept)
             kept.seek(0)
             return kept
-        mode = Path(path).stat().st_mode
+        mode = os.stat(path).st_mode
         if stat.S_ISDIR(mode):
             raise Unreadable(f"{_named(path)} is a directory", "name the file inside it")
         if not stat.S_ISREG(mode):

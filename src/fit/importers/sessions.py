@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from fit.importers.cells import LONGEST_SESSION
 from fit.importers.found import Flagged, FoundSet, FoundWorkout, Skipped
 from fit.importers.months import bare
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 # A longer session is handed on in pieces, under one key, so that no file can fill the memory.
 MOST_SETS = 2000

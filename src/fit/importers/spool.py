@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import marshal
 import sqlite3
-from collections.abc import Iterator, Sequence
-from typing import Any, Self
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any, Self
 
 
 class Group:

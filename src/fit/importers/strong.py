@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import BinaryIO
 
 from fit.importers.cells import (
     METRES,
@@ -24,6 +22,11 @@ from fit.importers.dates import stamp
 from fit.importers.found import Flagged, Found, FoundSet, Skipped
 from fit.importers.sessions import MOST_SETS, Sessions, key_of, nothing_done, odd_effort, session_length
 from fit.importers.text import Table, header_of, place_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
 
 _KINDS = {
     "": "working", "w": "warmup", "warm_up": "warmup", "warmup": "warmup", "warm up": "warmup",

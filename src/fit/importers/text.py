@@ -6,12 +6,15 @@ import codecs
 import csv
 import io
 import unicodedata
-from collections.abc import Callable, Iterator
 from itertools import chain
-from typing import BinaryIO, cast
 
 from fit.importers.found import Flagged, Skipped
 from fit.kernel.errors import Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any, BinaryIO
 
 _CHUNK = 1 << 16
 _LONGEST_LINE = 1_000_000
@@ -86,7 +89,8 @@ def lines_of(stream: BinaryIO) -> Iterator[str]:
 def _text(stream: BinaryIO, survey: Survey) -> io.TextIOWrapper:
     if survey.endless:
         raise Unreadable("a line of more than a million characters: not a file that an app wrote")
-    return io.TextIOWrapper(cast("BinaryIO", _Kept(stream)), survey.encoding, errors="replace", newline="")
+    kept: Any = _Kept(stream)
+    return io.TextIOWrapper(kept, survey.encoding, errors="replace", newline="")
 
 
 def plain(name: str) -> str:

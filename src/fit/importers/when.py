@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 from fit.kernel.errors import Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import tzinfo
 
 EARLIEST_DAY = "1950-01-01"
 
@@ -17,6 +20,8 @@ class When:
         self._latest = latest_day
         self._zone: tzinfo | None = None
         if zone is not None:
+            from zoneinfo import ZoneInfo
+
             try:
                 self._zone = ZoneInfo(zone)
             except (OSError, ValueError, KeyError):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO, cast
 
 from fit.kernel.errors import Unreadable
@@ -14,8 +16,13 @@ _SMALL = 50_000_000
 _MOST_MEMBERS = 10_000
 
 
-def is_zip(head: bytes) -> bool:
-    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+@contextmanager
+def unbroken(name: str) -> Iterator[None]:
+    """Broken compression is Unreadable, whenever it is found."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError) as wrong:
+        raise Unreadable(f"{name} is broken inside: {wrong}", "export it again; nothing was stored") from None
 
 
 def members(stream: BinaryIO) -> Iterator[BinaryIO]:

@@ -83,7 +83,7 @@ def collect_seldom() -> None:
     import gc
 
     gc.freeze()
-    gc.set_threshold(100_000, 20, 100)
+    gc.set_threshold(1_000_000, 20, 100)
 
 
 def _write_out(kind: type[Record]) -> None:

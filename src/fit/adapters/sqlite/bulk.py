@@ -71,9 +71,9 @@ class Bulk:
             yield marshal.loads(row[1])
 
     def appending(self, device_id: str, timestamp: str, correlation_id: str, hlc: str) -> Appending:
-        """Into the log, inside `writing`, while the body of this `with` goes on: SQLite works beside Python. They have
-        ids, keys and a correlation that nobody has voided, so each of them counts: `make` left out the keys that
-        counted already. `hlc` is the last one's."""
+        """Into the log and committed, inside `writing`, while the body of this `with` goes on: SQLite works, and waits
+        for the disk, beside Python. They have ids, keys and a correlation that nobody has voided, so each of them
+        counts: `make` left out the keys that counted already. `hlc` is the last one's."""
         return Appending(self._db, (device_id, timestamp, correlation_id), hlc)
 
     def seen(self, domain: str, aggregate_id: str) -> tuple[str, dict[str, int]]:
@@ -122,12 +122,15 @@ class Bulk:
 
 
 class Appending:
-    """One statement in a thread of its own; whatever happens, it has ended when this has."""
+    """Work for a thread of its own; whatever happens, it has ended when this has. `committed`: nothing takes it back
+    any more."""
 
     def __init__(self, db: Connection, shared: tuple[str, str, str], hlc: str) -> None:
         self._db, self._shared, self._hlc = db, shared, hlc
         self._thread = Thread(target=self._append, name="append")
         self._error: BaseException | None = None
+        self._given_up = False
+        self.committed = False
 
     def _append(self) -> None:
         try:
@@ -136,6 +139,11 @@ class Appending:
                 f" select ?, ?, ?, {VARYING} from temp.incoming order by rowid",
                 self._shared,
             )
+            self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [self._hlc])
+            if not self._given_up:
+                self._db.execute("commit")
+                self.committed = True
+                self._db.execute("begin")  # `writing` ends what it began
         except BaseException as error:  # raised again by whoever waits
             self._error = error
 
@@ -154,12 +162,10 @@ class Appending:
         while self._thread.is_alive():
             try:
                 if kind is not None or pressed:
+                    self._given_up = True
                     self._db.interrupt()
                 self._thread.join(0.05 if kind is not None or pressed else None)
             except KeyboardInterrupt as error:
                 pressed = error
-        if kind is not None:
-            return
-        if found := pressed or self._error:
+        if kind is None and (found := pressed or self._error):
             raise found
-        self._db.execute("update meta set value = max(value, ?) where name = 'hlc'", [self._hlc])
