@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fit.kernel.messages import Event
-from fit.kernel.quick import quicken
+from fit.kernel.quick import quicken, quicken_reading
 from fit.kernel.record import Record
 
 
@@ -63,7 +63,8 @@ class QuickEvent(Event):
     note: str | None = None
 
 
-quicken([Quick, QuickEvent])
+quicken([Quick])
+quicken_reading([QuickEvent])
 
 FIELDS = st.fixed_dictionaries(
     {"load": st.floats(allow_nan=False)},

@@ -150,26 +150,42 @@ class _Context:
         if self._views:
             return
         self._views = catalog.views(self._domain)
-        quicken([view.row for view in self._views])
         self._facts = catalog.facts(self._domain, self._store.views)
         if self._facts is not None:
             self._facts.remember()
         self._rows: dict[str, dict[tuple[Any, ...], Any]] = {view.name: {} for view in self._views}
-        self._of: dict[str, list[tuple[dict[tuple[Any, ...], Any], Any, Any]]] = {}
-        for view in self._views:
-            for kind in view.of:
-                self._of.setdefault(kind.NAME, []).append((self._rows[view.name], view.place, view.fold))
+        self._folds: list[tuple[View, frozenset[str]]] = [
+            (view, frozenset([kind.NAME for kind in view.of])) for view in self._views
+        ]
 
     def fold(self, told: Sequence[Told]) -> bool:
-        """False where it cannot be folded yet: a corrected entry may have been corrected elsewhere too."""
+        """False where it cannot be folded yet: a corrected entry may have been corrected elsewhere too. All are of one
+        aggregate."""
         self.waiting += len(told)
-        of, facts = self._of, self._facts
+        facts, aggregate_id = self._facts, told[0].aggregate_id
+        names = [one.event.NAME for one in told]
         for one in told:
             if getattr(one.event, "entry_id", None) is not None:
                 return False
-            for rows, place, follow in of.get(one.event.NAME, ()):
-                key = (one.aggregate_id, *place(one))
-                rows[key] = follow(rows.get(key), one, facts)
+        happened = frozenset(names)
+        for view, of in self._folds:
+            if of.isdisjoint(happened):
+                continue
+            rows, place, follow = self._rows[view.name], view.place, view.fold
+            if not rows:
+                quicken((view.row,))
+            if not view.key:
+                key: tuple[Any, ...] = (aggregate_id,)
+                row = rows.get(key)
+                for one, name in zip(told, names, strict=True):
+                    if name in of:
+                        row = follow(row, one, facts)
+                rows[key] = row
+                continue
+            for one, name in zip(told, names, strict=True):
+                if name in of:
+                    key = (aggregate_id, *place(one))
+                    rows[key] = follow(rows.get(key), one, facts)
         return True
 
     def take(self, views: Any) -> tuple[dict[str, list[tuple[Any, ...]]], list[tuple[str, str]]]:

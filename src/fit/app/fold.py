@@ -155,10 +155,10 @@ def _fold_view(
 def _quicken(domain: str) -> None:
     """Many events: it pays to write out the constructors of all that folding them makes."""
     from fit.app.ports import Arrived
-    from fit.kernel.quick import quicken
+    from fit.kernel.quick import quicken, quicken_reading
 
-    kinds = catalog.events(domain).values()
-    quicken([Arrived, Told, *kinds, *[part for kind in kinds for part in kind.PARTS.values()]])
+    quicken_reading(catalog.events(domain).values())
+    quicken([Arrived, Told])
     quicken([view.row for view in catalog.views(domain)])
 
 

@@ -6,7 +6,7 @@ from fit.kernel import estimates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from typing import Any
 
     from fit.execution.events import SetDone
@@ -48,12 +48,14 @@ def volume_kg(sets: Sequence[SetDone], body_weight_kg: float | None) -> float | 
     return sum(found) if found else None
 
 
-def unbeaten(entries: Iterable[tuple[Any, ...]]) -> tuple[tuple[Any, ...], ...]:
+def unbeaten(entries: Collection[tuple[Any, ...]]) -> tuple[tuple[Any, ...], ...]:
     """Of (reps, weight, load) those that no other equals in all three, lightest first; 0 stands for no reps.
 
     From these follow the heaviest weight, the best e1RM by any formula, the most reps at each weight and the best set.
     A set of more than 12 reps stands for no e1RM, so it outdoes no set that does.
     """
+    if len(entries) < 2:
+        return tuple(entries)
     kept: list[tuple[Any, ...]] = []
     for new in entries:
         for old in kept:

@@ -124,13 +124,7 @@ class Facts:
 def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | None:
     event = told.event
     match event:
-        case WorkoutStarted():
-            row = row or WorkoutRow(day=event.started_at[:10])
-            return row.but(
-                day=event.started_at[:10], started=True, started_at=event.started_at, name=event.name,
-                template_id=event.template_id,
-            )  # fmt: skip
-        case ExerciseCompleted():
+        case ExerciseCompleted():  # by far the most
             if row is None:
                 at = event.performed_at
                 return WorkoutRow(
@@ -142,6 +136,12 @@ def fold_workout(row: WorkoutRow | None, told: Told, _: Facts) -> WorkoutRow | N
                 sets=row.sets + len(event.sets),
                 template_id=row.template_id or (None if row.started else event.template_id),
             )
+        case WorkoutStarted():
+            row = row or WorkoutRow(day=event.started_at[:10])
+            return row.but(
+                day=event.started_at[:10], started=True, started_at=event.started_at, name=event.name,
+                template_id=event.template_id,
+            )  # fmt: skip
         case WorkoutDiscarded():
             return row.but(status="discarded") if row else None
         case WorkoutCompleted():
@@ -193,34 +193,39 @@ def _came_to(event: ExerciseCompleted, facts: Facts) -> LiftRow:
         if one.kind == "warmup":
             continue
         hard += 1
-        kg = load = one.weight_kg
+        times, kg = one.reps or 0, one.weight_kg
+        load = kg
         if one.bodyweight:
             if not body:
                 body, body_kg = True, facts.body_weight(day)
             load = worth.load_kg(one, body_kg)
+        reps += times
+        lifted = None if load is None or not times else load * times
+        if lifted is not None:
+            volume = lifted if volume is None else volume + lifted
+        took, far = one.duration_seconds, one.distance_m
+        if took is not None or far is not None:
+            if took and (longest is None or took > longest):
+                longest = took
+            if far and (farthest is None or far > farthest):
+                farthest = far
+            if far and took and (fastest is None or far / took > fastest):
+                fastest = far / took
         if kg is not None:
             last = one
-            weighted.add((one.reps or 0, kg, load))
+            if (times, kg, load) in weighted:
+                continue  # as good as one before it
+            weighted.add((times, kg, load))
             if weight is None or kg > weight:
                 weight = kg
-        if one.reps:
-            reps += one.reps
-            if not kg and (bare is None or one.reps > bare):
-                bare = one.reps
-            if load is not None:
-                lifted = load * one.reps
-                volume = lifted if volume is None else volume + lifted
-                most = lifted if most is None or lifted > most else most
-                guess = estimates.e1rm(load, one.reps)
-                if guess is not None and (e1rm is None or guess > e1rm):
-                    e1rm = guess
-        took, far = one.duration_seconds, one.distance_m
-        if took and (longest is None or took > longest):
-            longest = took
-        if far and (farthest is None or far > farthest):
-            farthest = far
-        if far and took and (fastest is None or far / took > fastest):
-            fastest = far / took
+        if times and not kg and (bare is None or times > bare):
+            bare = times
+        if lifted is not None:
+            if most is None or lifted > most:
+                most = lifted
+            guess = estimates.e1rm(load, times)
+            if guess is not None and (e1rm is None or guess > e1rm):
+                e1rm = guess
     return LiftRow(
         exercise_id=event.exercise_id, day=day, last_at=event.performed_at, sets=len(event.sets), hard_sets=hard,
         reps=reps, bodyweight=body, weight_kg=weight, e1rm_kg=e1rm, volume_kg=volume, set_volume_kg=most,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 
 from fit.app.importing import Again, Batch
-from fit.execution.events import WORKOUT_EVENTS, SetDone
+from fit.execution.events import ExerciseCompleted, SetDone, WorkoutCompleted, WorkoutExecuted, WorkoutStarted
 from fit.importers import units
 from fit.importers.become import Sessions
 from fit.importers.entries import workout_id_of
@@ -60,7 +60,7 @@ class Intake:
 
     def begin(self) -> None:
         """Reads as much as a guess needs: a small file, and one in any other order, to its end."""
-        quicken((SetDone, *WORKOUT_EVENTS))
+        quicken((SetDone, WorkoutStarted, ExerciseCompleted, WorkoutCompleted, WorkoutExecuted))
         self._begun.append(self._take())
         if not self.format.oldest_first:
             self.finish()

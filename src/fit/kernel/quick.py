@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-_quick: set[type[Record]] = set()
+_quick: dict[type[Record], dict[str, Any]] = {}  # and the words that its functions know
+_read: set[type[messages.Event]] = set()
 
 # The same as Record's, a third of the time: no loop over names, no dictionary in between. The fields are set while the
 # value is still of a twin class that can be written to; then it becomes what it is. Compiling this costs 0.5 ms a
@@ -66,15 +67,23 @@ def part(value):
     self.__class__ = _kind
     return self
 """
-_parts: dict[type[Record], Any] = {}
 
 
 def quicken(kinds: Iterable[type[Record]]) -> None:
     """From here on values of these types are made faster. Types with subtypes stay as they are."""
     for kind in kinds:
         if kind not in _quick and kind._names and not kind.__subclasses__():
-            _write_out(kind)
-            _quick.add(kind)
+            _quick[kind] = _write_out(kind)
+
+
+def quicken_reading(kinds: Iterable[type[messages.Event]]) -> None:
+    """And payloads become events of these types faster."""
+    for kind in kinds:
+        quicken((kind, *kind.PARTS.values()))
+        if kind in _quick and kind not in _read:
+            reader: Any = staticmethod(_reader(kind, _quick[kind]))
+            kind.read = reader  # type: ignore[method-assign]
+            _read.add(kind)
 
 
 def collect_seldom() -> None:
@@ -86,7 +95,7 @@ def collect_seldom() -> None:
     gc.set_threshold(1_000_000, 20, 100)
 
 
-def _write_out(kind: type[Record]) -> None:
+def _write_out(kind: type[Record]) -> dict[str, Any]:
     names = kind._names
     open_to_writing: dict[str, Any] = {
         "__annotations__": dict.fromkeys(kind.__dict__["__slots__"], "Any"),
@@ -108,20 +117,25 @@ def _write_out(kind: type[Record]) -> None:
     exec(text, words)
     written = {"__init__": object.__init__, **{n: words[n] for n in ("__new__", "but", "_values")}}
     written["_of"] = staticmethod(words["_of"])
-    if issubclass(kind, messages.Event):
-        written["read"] = staticmethod(_reader(kind, words))
-    elif not any(said.startswith("tuple") for said in _annotations(kind).values()):
-        exec(_PART.format(take="\n    ".join([_of_part(n, kind) for n in names])), words)
-        _parts[kind] = words["part"]
     for name, method in written.items():
         setattr(kind, name, method)
+    return words
+
+
+def _part_of(kind: type[Record]) -> Any:
+    """What makes a part of its payload."""
+    if kind not in _quick or any(said.startswith("tuple") for said in _annotations(kind).values()):
+        return lambda value: messages._part(kind, value)
+    words = _quick[kind]
+    if "part" not in words:
+        exec(_PART.format(take="\n    ".join([_of_part(n, kind) for n in kind._names])), words)
+    return words["part"]
 
 
 def _reader(kind: type[messages.Event], words: dict[str, Any]) -> Any:
-    quicken(kind.PARTS.values())
     words["_plain"] = messages.Event.read.__func__  # type: ignore[attr-defined] # of a classmethod
     for name, part in kind.PARTS.items():
-        words[f"_part_{name}"] = _parts.get(part) or _plainly(part)
+        words[f"_part_{name}"] = _part_of(part)
     lines = []
     for name in kind._names:
         default = f"get({name!r}, _defaults[{name!r}])" if name in kind._defaults else f"payload[{name!r}]"
@@ -134,10 +148,6 @@ def _reader(kind: type[messages.Event], words: dict[str, Any]) -> Any:
             lines.append(f"self.{name} = tuple(v) if type(v) is list else v")
     exec(_READ.format(take="\n        ".join(lines)), words)
     return words["read"]
-
-
-def _plainly(kind: type[Record]) -> Any:
-    return lambda value: messages._part(kind, value)
 
 
 def _no() -> Any:
