@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fit.execution.events import Planned, SetDone, WorkoutCompleted, WorkoutExecuted
+from fit.execution.events import Planned, SetDone
 from fit.importers import bytes_of
 from fit.importers.become_plan import BODY, asked_of, plan_of
 from fit.importers.become_weight import Refused, Weights
@@ -46,10 +46,10 @@ class Sessions:
         # Shapes that say no more than a set does: those on body-weight moves, and the others.
         self._bare: dict[bool, dict[int, tuple[SetDone, str, float | None]]] = {True: {}, False: {}}
 
-    def events(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> tuple[list[New], int]:
+    def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
-        (started, line, name, date_only, length, note, kcal), _ = group.parts[0]
-        if counted and (group.key.startswith(OWN) or self._all_known(group, workout_id, counted)):
+        (started, line, name, date_only, length, note, kcal), _, (workout_id, *end_keys) = group.parts[0]
+        if counted and (group.key.startswith(OWN) or self._all_known(group, counted)):
             return [], 0
         moment = self._when.moment(started, date_only)
         if why := self._when.refusal(moment):
@@ -59,12 +59,11 @@ class Sessions:
         done: dict[str, None] = {}
         skipped: dict[str, None] = {}
         fresh = 0
-        key_of = ids.keys(workout_id)
         entries = self._entries_of(group)
         for entry in entries:
             exercise = self._names.exercise(entry[0])
             (skipped if entry[3] else done)[exercise.id] = None
-            fresh += self._entry(new, key_of, exercise, entry, moment, counted)
+            fresh += self._entry(new, workout_id, exercise, entry, moment, counted)
         if not done:
             self._skip(line, "nothing of this session was done")
             return [], 0
@@ -83,8 +82,7 @@ class Sessions:
             moment, ended, minutes, tuple(done), tuple(dict.fromkeys(left_out)), name or None,
             "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said]) or None,
         )  # fmt: skip
-        for event, data in ends:
-            key = key_of(event.NAME)
+        for key, (event, data) in zip(end_keys, ends, strict=True):
             if key not in counted:
                 new.append((key, event, data))
         return new, fresh
@@ -94,14 +92,14 @@ class Sessions:
         started, _, name, date_only, *_ = group.parts[0][0]
         if not here.sessions or date_only or group.key.startswith(OWN):
             return False
-        sets = sum([not self._of(one)[17] for _, some in group.parts for entry in some for one in entry[4]])
+        sets = sum([not self._of(one)[17] for _, some, _ in group.parts for entry in some for one in entry[4]])
         return here.has_session(self._when.moment(started), name, sets)
 
-    def _all_known(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> bool:
+    def _all_known(self, group: Group, counted: Mapping[str, int]) -> bool:
         """Whether the session's three events and as many sets as the file has count already: nothing has come to it."""
-        ends = (workout_id, ids.key(workout_id, WorkoutCompleted.NAME), ids.key(workout_id, WorkoutExecuted.NAME))
+        ends = group.parts[0][2]
         held = sum(counted.values()) - len(ends)
-        entries = [entry for _, some in group.parts for entry in some]
+        entries = [entry for _, some, _ in group.parts for entry in some]
         if held != sum([len(entry[4]) for entry in entries]) or not all(end in counted for end in ends):
             return False
         for foreign in {entry[0] for entry in entries}:
@@ -118,16 +116,14 @@ class Sessions:
         if len(group.parts) == 1:
             whole: Sequence[Entry] = group.parts[0][1]
             return whole
-        parts = [(sets, lines) for _, some in group.parts for *_, sets, lines in some]
-        return entries_of(parts, self._shapes)
+        parts = [(sets, lines) for _, some, _ in group.parts for *_, sets, lines, _ in some]
+        return entries_of(parts, self._shapes, ids.keys(group.parts[0][2][0]))
 
     def _entry(
-        self, new: list[New], key_of: Callable[..., str], exercise: Exercise, entry: Entry, moment: str,
-        counted: Mapping[str, int],
-    ) -> int:  # fmt: skip
+        self, new: list[New], workout_id: str, exercise: Exercise, entry: Entry, moment: str, counted: Mapping[str, int]
+    ) -> int:
         """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
-        foreign, number, at, left, sets, lines = entry
-        key = key_of(foreign, number)
+        foreign, number, at, left, sets, lines, key = entry
         if at:
             moment = self._when.moment(at)
         if left:
@@ -137,7 +133,7 @@ class Sessions:
         while counted and sets and (known := counted.get(key)):
             past = self._past(sets, known)
             sets, lines, number = sets[past:], lines[past:], number + past
-            key = key_of(foreign, number)
+            key = ids.key(workout_id, foreign, number)
         if not sets or (counted and all(self._of(one)[17] for one in sets)):
             return 0
         sign = tuple(sets)

@@ -47,7 +47,8 @@ def plan_of(
     if len(times) == len(entries) and not any(entry[3] for entry in entries):
         return ()
     asked: dict[str, tuple[Exercise, list[Planned]]] = {}
-    for foreign, _, _, _, sets, _ in entries:
+    for entry in entries:
+        foreign, sets = entry[0], entry[4]
         for values in map(of, sets):
             if values[16] is not None:
                 exercise = exercise_of(foreign)

@@ -7,12 +7,12 @@ from fit.kernel import ids
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     # (exercise as in the file; number of its first set among the session's of that exercise, from 1; when it was, where
-    # the file says it; were all of them planned only; the sets, and their lines). Plain, to be marshalled.
-    Entry = tuple[str, int, str | None, bool, list[Any], list[int]]
+    # the file says it; were all of them planned only; the sets, and their lines; its key). Plain, to be marshalled.
+    Entry = tuple[str, int, str | None, bool, list[Any], list[int], str]
 
 MOST_SETS = 100
 
@@ -22,9 +22,11 @@ def workout_id_of(key: str) -> str:
     return key[len(OWN) :] if key.startswith(OWN) else ids.key("imported workout", key)
 
 
-def entries(parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequence[tuple[Any, ...]]) -> list[Entry]:
+def entries(
+    parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequence[tuple[Any, ...]], key_of: Callable[..., str]
+) -> list[Entry]:
     """Neighbours of one exercise are one entry, where the file does not part them. `parts` are (sets, their lines); a
-    set is its values, in the order of FoundSet, or its number in `shapes`."""
+    set is its values, in the order of FoundSet, or its number in `shapes`. `key_of`: `ids.keys` of the workout's id."""
     found: list[Entry] = []
     counts: dict[str, int] = {}
     foreign: str | None = None
@@ -38,7 +40,7 @@ def entries(parts: Iterable[tuple[Sequence[Any], Sequence[int]]], shapes: Sequen
         if foreign is not None:
             before = counts.get(foreign, 0)
             counts[foreign] = before + len(sets)
-            found.append((foreign, before + 1, at, left, sets, lines))
+            found.append((foreign, before + 1, at, left, sets, lines, key_of(foreign, before + 1)))
 
     for some, where in parts:
         for one, line in zip(some, where, strict=True):

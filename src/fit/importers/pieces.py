@@ -5,10 +5,12 @@ from __future__ import annotations
 import marshal
 from collections import Counter
 
-from fit.importers.entries import entries
+from fit.execution.events import WorkoutCompleted, WorkoutExecuted
+from fit.importers.entries import entries, workout_id_of
 from fit.importers.found import Flagged, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundWorkout, Skipped
 from fit.importers.registry import Format
 from fit.importers.units import Judge, UnitVerdict
+from fit.kernel import ids
 from fit.kernel.quick import quicken
 
 TYPE_CHECKING = False
@@ -20,6 +22,7 @@ _FIRST = 100
 """Sessions in the first piece: enough to guess the unit by."""
 _AT_ONCE = 250
 _MOST_SHAPES = 20_000
+ENDS = (WorkoutCompleted.NAME, WorkoutExecuted.NAME)
 HEAD = ("started", "line", "name", "date_only", "duration_seconds", "note", "kcal")
 
 
@@ -92,7 +95,9 @@ def _workout(rows: list[tuple[str, str, str, bytes]], one: FoundWorkout, shapes:
     lines = one.lines or tuple([each.line for each in one.sets])
     sets = shapes.numbers(one.sets, bool(one.lines))
     head = tuple([getattr(one, name) for name in HEAD])
-    part = head, entries([(sets, lines)], shapes.all)
+    its_id = workout_id_of(one.key)
+    key_of = ids.keys(its_id)
+    part = head, entries([(sets, lines)], shapes.all, key_of), (its_id, *[key_of(name) for name in ENDS])
     rows.append(("workout", one.key, one.started, marshal.dumps(part)))
 
 
