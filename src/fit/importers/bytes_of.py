@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 
     from fit.kernel.exercises import Exercise
 
-# Each of these gives what `data_of` gives, in a fifth of its time; tests hold the two equal. All fields are named: a
-# record is made in half the time when it need not look for defaults.
+# Each of these gives what `data_of` gives, in a fifth of its time; tests hold the two equal. Where thousands are made,
+# their fields are given in order.
 
-_AT = ExerciseCompleted._names.index("performed_at")
 _text = lru_cache(1000)(json_text.write)
 
 
@@ -78,13 +77,10 @@ class Parts:
         rested = rests if rests.count(None) < len(rests) else None
         self.sets = tuple(sets)
         self._planned = bool(planned)
-        event = ExerciseCompleted(
-            exercise_id=exercise.id, name=exercise.name, performed_at="", sets=self.sets, actual_sets=len(sets),
-            actual_reps=reps, actual_weight_kg=heaviest, actual_rest_seconds=rested, note=note, entry_id=None,
-            superset=superset, template_id=None, template_version=None, planned=tuple(planned) or None,
+        # The fields of ExerciseCompleted before `performed_at`, and those behind it.
+        self._fields = (exercise.id, exercise.name), (
+            self.sets, len(sets), reps, heaviest, rested, note, None, superset, None, None, tuple(planned) or None
         )  # fmt: skip
-        fields = event._values()
-        self._fields = fields[:_AT], fields[_AT + 1 :]
         self._before = f'{{"exercise_id":{_text(exercise.id)},"name":{_text(exercise.name)},"performed_at":"'
         self._after = (
             f'","sets":[{",".join(texts)}],"actual_sets":{len(sets)},"actual_reps":{_text(reps)}'

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # The rest of `COLUMNS` is the same for all events of a command.
 VARYING = "domain, seq, event_id, key, aggregate_id, bases, event_type, event_version, event_data, hlc, hash"
-_ROW = ",".join("?" * 11)
+_WIDTH = len(VARYING.split())
 # How many sets, or foods, an event holds: an entry that grew since the last import has more of them now.
 _HOLDS = (
     "case event_type"
@@ -53,7 +53,7 @@ class Bulk:
         mine = not self._db.in_transaction
         if mine:
             self._db.execute("begin")
-        self._db.executemany(f"insert into temp.incoming values ({_ROW})", rows)
+        engine.insert(self._db, "insert into temp.incoming", _WIDTH, rows)
         if mine:
             self._db.execute("commit")
 

@@ -31,7 +31,14 @@ except ImportError:
     )
     from sqlite3 import connect as _connect
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
 BUSY_SECONDS = 10.0
+_MOST_VALUES = 400
+"""In one statement; SQLite takes 999 at least."""
 SERIALIZED = threadsafety == 3
 """Whether two threads may use one connection: SQLite lets one of them wait."""
 
@@ -46,6 +53,7 @@ __all__ = [
     "ProgrammingError",
     "begin",
     "connect",
+    "insert",
     "said",
 ]  # fmt: skip
 
@@ -64,6 +72,18 @@ def connect(path: str, mode: str = "rw", busy: float = BUSY_SECONDS) -> Connecti
     )
     db.execute("pragma synchronous = full")
     return db
+
+
+def insert(db: Connection, into: str, width: int, rows: Sequence[Sequence[Any]]) -> None:
+    """`into`: as in `insert into events (seq, hash)`; each row has as many values. A statement of many rows takes a
+    fifth less time than as many statements."""
+    one = f"({','.join('?' * width)})"
+    each = _MOST_VALUES // width
+    whole = len(rows) // each * each
+    if whole:
+        text = f"{into} values {','.join([one] * each)}"
+        db.executemany(text, ([v for row in rows[at : at + each] for v in row] for at in range(0, whole, each)))
+    db.executemany(f"{into} values {one}", rows[whole:])
 
 
 def begin(db: Connection, seconds: float) -> None:

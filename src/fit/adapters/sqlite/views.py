@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fit.adapters.sqlite import engine
 from fit.app.ports import Checkpoint
 from fit.kernel import json_text
 
@@ -76,10 +77,8 @@ class SqliteViews:
     def put_laid_out(self, view: View, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
             columns = ("aggregate_id", *view.row._names)
-            self._db.executemany(
-                f"insert or replace into {view.name} ({', '.join(columns)}) values ({','.join('?' * len(columns))})",
-                rows,
-            )
+            into = f"insert or replace into {view.name} ({', '.join(columns)})"
+            engine.insert(self._db, into, len(columns), rows)
 
     def drop(self, view: View, aggregate_id: str) -> None:
         self._mark(view, "where aggregate_id = ?", [(aggregate_id,)])
