@@ -260,7 +260,7 @@ def test_rows_known_by_their_text_are_the_rows_they_are(
 
     found = read()
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(strong._Rows, "_take", lambda *_: False)
+        patched.setattr(strong._Rows, "_skim", lambda _, number, texts: (number + 1, next(texts, None)))
         assert found == read()
 
 

@@ -84,7 +84,7 @@ class _Rows:
     def read(self) -> Iterator[Found]:
         width, sessions, date, name = self.table.width, self.sessions, self.date, self.name
         mark: tuple[str, str] | None = None
-        for line, cells in self.table.knowing(self._take):
+        for line, cells in self.table.knowing(self._skim):
             try:
                 if len(cells) > width and (shifted := self.table.too_long(line, cells)):
                     self.rest_follows = False
@@ -100,28 +100,27 @@ class _Rows:
                 yield Skipped(line=line, column=bad.column, value=bad.value, reason=bad.reason)
         yield from self._finished()
 
-    def _take(self, line: int, text: str) -> bool:
-        """Keeps a row of the session at hand that is like one before: most are."""
-        prefix = self.prefix
-        if prefix is None or not text.startswith(prefix):
-            return False
-        like = self.alike.get(text[len(prefix) :])
-        if like is None:
-            return False
-        sets = self.sessions.sets
-        if isinstance(like, tuple):
-            exercise, rest = like
-            if not self.rest_follows or sets[-1].exercise != exercise:
-                return False
-            sets[-1] = self._rested(sets[-1], rest)
-            self.rest_follows = False
-            return True
-        if len(sets) >= MOST_SETS:
-            return False
-        sets.append(like)
-        self.sessions.lines.append(line)
-        self.rest_follows = True
-        return True
+    def _skim(self, number: int, texts: Iterator[str]) -> tuple[int, str | None]:
+        """Keeps rows of the session at hand that are like some before: most are."""
+        prefix, sets, lines = self.prefix, self.sessions.sets, self.sessions.lines
+        if prefix is None:
+            return number + 1, next(texts, None)
+        alike, rested, behind, follows = self.alike.get, self.rested, len(prefix), self.rest_follows
+        for text in texts:
+            number += 1
+            like = alike(text[behind:]) if text.startswith(prefix) else None
+            if type(like) is FoundSet and len(sets) < MOST_SETS:
+                sets.append(like)
+                lines.append(number)
+                follows = True
+            elif type(like) is tuple and follows and (before := sets[-1]).exercise == like[0]:
+                known = rested.get((id(before), like[1]))
+                sets[-1] = known[1] if known is not None else self._rested(before, like[1])
+                follows = False
+            else:
+                self.rest_follows = follows
+                return number, text
+        return number, None
 
     def _remember(self, found: FoundSet | tuple[str, str]) -> None:
         text, prefix = self.table.text, self.prefix

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any, BinaryIO
 
+    Skim = Callable[[int, Iterator[str]], tuple[int, str | None]]
+
 _CHUNK = 1 << 16
 _LONGEST_LINE = 1_000_000
 _END = "\x00the end\x00"
@@ -107,26 +109,29 @@ def header_of(head: bytes) -> frozenset[str]:
 
 
 class _Feed:
-    """Physical lines on their way to csv, in which a quoted text may go on over several: only one that begins a row
-    (`fresh`) is offered to `take`, and none while a row before it is `held` back."""
+    """Physical lines on their way to csv, in which a quoted text may go on over several: `skim` has those that begin a
+    row (`fresh`), and none while a row before it is `held` back."""
 
-    __slots__ = ("_lines", "_take", "began", "fresh", "held", "number", "text")
+    __slots__ = ("_lines", "_skim", "began", "fresh", "held", "number", "text")
 
-    def __init__(self, lines: Iterator[str], number: int, take: Callable[[int, str], bool]) -> None:
-        self._lines, self._take, self.number = lines, take, number
+    def __init__(self, lines: Iterator[str], number: int, skim: Skim) -> None:
+        self._lines, self._skim, self.number = lines, skim, number
         self.began, self.fresh, self.held = number, True, False
         self.text: str | None = None
 
     def __iter__(self) -> Iterator[str]:
-        take = self._take
-        for text in self._lines:
-            self.number += 1
-            if not self.fresh:
-                self.text = None
-            elif not self.held and take(self.number, text):
-                continue
+        lines, skim = self._lines, self._skim
+        while True:
+            if self.fresh and not self.held:
+                self.number, text = skim(self.number, lines)
             else:
+                self.number, text = self.number + 1, next(lines, None)
+            if text is None:
+                return
+            if self.fresh:
                 self.began, self.fresh, self.text = self.number, False, text
+            else:
+                self.text = None
             yield text
 
 
@@ -182,10 +187,11 @@ class Table:
         except csv.Error:
             raise _unended(self._above + 1) from None
 
-    def knowing(self, take: Callable[[int, str], bool]) -> Iterator[tuple[int, list[str]]]:
-        """As iterating. `take` is asked of each physical line that begins a row, with its number, and may keep it: a
-        row that is known by its text need not be read."""
-        self._feed = _Feed(self._lines, self._above + self._rows.line_num, take)
+    def knowing(self, skim: Skim) -> Iterator[tuple[int, list[str]]]:
+        """As iterating. `skim(number of the line before, lines)` keeps as many lines from there on as it likes, each of
+        which begins a row, and gives back the first that it does not, with its number; None is the end. A row that is
+        known by its text need not be read."""
+        self._feed = _Feed(self._lines, self._above + self._rows.line_num, skim)
         self._rows = csv.reader(self._feed, delimiter=self.delimiter)
         return iter(self)
 
