@@ -13,7 +13,7 @@ from fit.execution.commands import FinishWorkout, LogSets, StartWorkout
 from fit.execution.decider import Workout, decide, evolve
 from fit.execution.events import ExerciseCompleted, Planned, SetDone, WorkoutCompleted, WorkoutExecuted, WorkoutStarted
 from fit.importers.become import Sessions
-from fit.importers.entries import entries, workout_id_of
+from fit.importers.entries import entries, mark_of, workout_id_of
 from fit.importers.found import FoundSet, FoundTarget
 from fit.importers.names import Names
 from fit.importers.pieces import ENDS
@@ -133,8 +133,8 @@ def _group(
     *parts: list[FoundSet], name: str | None = "Push", note: str | None = None, length: float | None = 3600.0
 ) -> Group:
     head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
-    laid = [([each._values() for each in sets], [1] * len(sets)) for sets in parts]
-    return Group("workout", "k", [(head, entries([part], (), ids.keys(ID)), IDS) for part in laid])
+    laid = [entries([each._values() for each in sets], [1] * len(sets), (), mark_of, ids.keys(ID)) for sets in parts]
+    return Group("workout", "k", [(head, some, IDS) for some in laid])
 
 
 SETS = st.lists(

@@ -8,6 +8,7 @@ from fit.importers.become_plan import BODY, asked_of, plan_of
 from fit.importers.become_weight import Refused, Weights
 from fit.importers.bytes_of import Parts
 from fit.importers.entries import entries as entries_of
+from fit.importers.entries import mark_of
 from fit.importers.names import Names
 from fit.importers.sessions import OWN, helped
 from fit.importers.spool import Group
@@ -116,8 +117,10 @@ class Sessions:
         if len(group.parts) == 1:
             whole: Sequence[Entry] = group.parts[0][1]
             return whole
-        parts = [(sets, lines) for _, some, _ in group.parts for *_, sets, lines, _ in some]
-        return entries_of(parts, self._shapes, ids.keys(group.parts[0][2][0]))
+        entries = [entry for _, some, _ in group.parts for entry in some]
+        sets, lines = [one for entry in entries for one in entry[4]], [line for entry in entries for line in entry[5]]
+        key_of = ids.keys(group.parts[0][2][0])
+        return entries_of(sets, lines, self._shapes, lambda one: mark_of(self._of(one)), key_of)
 
     def _entry(
         self, new: list[New], workout_id: str, exercise: Exercise, entry: Entry, moment: str, counted: Mapping[str, int]

@@ -6,7 +6,7 @@ import marshal
 from collections import Counter
 
 from fit.execution.events import WorkoutCompleted, WorkoutExecuted
-from fit.importers.entries import entries, workout_id_of
+from fit.importers.entries import entries, mark_of, workout_id_of
 from fit.importers.found import Flagged, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundWorkout, Skipped
 from fit.importers.registry import Format
 from fit.importers.units import Judge, UnitVerdict
@@ -15,8 +15,10 @@ from fit.kernel.quick import quicken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any, BinaryIO
+
+    from fit.importers.entries import Mark
 
 _FIRST = 100
 """Sessions in the first piece: enough to guess the unit by."""
@@ -97,7 +99,7 @@ def _workout(rows: list[tuple[str, str, str, bytes]], one: FoundWorkout, shapes:
     head = tuple([getattr(one, name) for name in HEAD])
     its_id = workout_id_of(one.key)
     key_of = ids.keys(its_id)
-    part = head, entries([(sets, lines)], shapes.all, key_of), (its_id, *[key_of(name) for name in ENDS])
+    part = head, entries(sets, lines, shapes.all, shapes.mark, key_of), (its_id, *[key_of(name) for name in ENDS])
     rows.append(("workout", one.key, one.started, marshal.dumps(part)))
 
 
@@ -126,6 +128,8 @@ class Shapes:
 
     def __init__(self) -> None:
         self.all: list[tuple[Any, ...]] = []
+        self.marks: list[Mark] = []
+        self._same: dict[Mark, Mark] = {}
         self._numbers: dict[tuple[Any, ...], int] = {}
         self._shared: dict[int, tuple[FoundSet, int]] = {}
         self._counts: Counter[int] = Counter()
@@ -144,6 +148,13 @@ class Shapes:
             self._count(found)
         return found
 
+    @property
+    def mark(self) -> Callable[[Any], Mark]:
+        """What tells a set's mark, for `entries`."""
+        if len(self.all) < _MOST_SHAPES:
+            return self.marks.__getitem__
+        return lambda one: self.marks[one] if type(one) is int else mark_of(one)
+
     def _count(self, found: list[Any]) -> None:
         self._counts.update([one for one in found if type(one) is int])
         for one in found:
@@ -159,6 +170,8 @@ class Shapes:
                 return values
             number = self._numbers[values] = len(self.all)
             self.all.append(values)
+            mark = mark_of(values)
+            self.marks.append(self._same.setdefault(mark, mark))  # one value each: they are compared in no time
         if shared and len(self._shared) < _MOST_SHAPES:
             self._shared[id(one)] = one, number  # kept, so that no other value can have its id
         return number
