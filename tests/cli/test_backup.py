@@ -87,7 +87,9 @@ def test_what_is_no_whole_backup_is_refused(fit: Fit, tmp_path: Path) -> None:
         ("changed", whole.replace(b'"reps":8', b'"reps":9', 1), 6),
     ):  # fmt: skip
         (tmp_path / name).write_bytes(data)
-        assert fit("restore", str(tmp_path / name), "--yes", "--json", expect=None).status == status, name
+        refused = fit("restore", str(tmp_path / name), "--yes", expect=None)
+        assert refused.status == status, name
+        assert ("take another backup" in refused.err) == (status == 6), name
     assert fit("restore", str(tmp_path / "none"), "--yes", expect=3)
     assert fit("history", "--json").out == before
     assert "log itself" in fit("restore", str(fit.home / "fit.db"), "--yes", expect=4).err

@@ -104,7 +104,10 @@ def _opened(path: str) -> Iterator[engine.Connection]:
     except engine.Error as error:
         if "not a database" in str(error):
             raise Unreadable(f"{path} is no fit log", "name a file that fit backup made") from error
-        raise engine.said(error, path) from error
+        said = engine.said(error, path)
+        if isinstance(said, Storage):  # `fit doctor` looks at the log, not at this file
+            raise Storage(said.message, "take another backup") from error
+        raise said from error
     finally:
         if db is not None:
             db.close()
