@@ -133,7 +133,7 @@ def _group(
     *parts: list[FoundSet], name: str | None = "Push", note: str | None = None, length: float | None = 3600.0
 ) -> Group:
     head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
-    laid = [entries([each._values() for each in sets], [1] * len(sets), (), mark_of, ids.keys(ID)) for sets in parts]
+    laid = [entries([each._values() for each in sets], [1] * len(sets), (), mark_of) for sets in parts]
     return Group("workout", "k", [(head, some, IDS) for some in laid])
 
 

@@ -60,11 +60,12 @@ class Sessions:
         done: dict[str, None] = {}
         skipped: dict[str, None] = {}
         fresh = 0
+        key_of = ids.keys(workout_id)
         entries = self._entries_of(group)
         for entry in entries:
             exercise = self._names.exercise(entry[0])
             (skipped if entry[3] else done)[exercise.id] = None
-            fresh += self._entry(new, workout_id, exercise, entry, moment, counted)
+            fresh += self._entry(new, key_of, exercise, entry, moment, counted)
         if not done:
             self._skip(line, "nothing of this session was done")
             return [], 0
@@ -119,14 +120,15 @@ class Sessions:
             return whole
         entries = [entry for _, some, _ in group.parts for entry in some]
         sets, lines = [one for entry in entries for one in entry[4]], [line for entry in entries for line in entry[5]]
-        key_of = ids.keys(group.parts[0][2][0])
-        return entries_of(sets, lines, self._shapes, lambda one: mark_of(self._of(one)), key_of)
+        return entries_of(sets, lines, self._shapes, lambda one: mark_of(self._of(one)))
 
     def _entry(
-        self, new: list[New], workout_id: str, exercise: Exercise, entry: Entry, moment: str, counted: Mapping[str, int]
-    ) -> int:
+        self, new: list[New], key_of: Callable[..., str], exercise: Exercise, entry: Entry, moment: str,
+        counted: Mapping[str, int],
+    ) -> int:  # fmt: skip
         """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
-        foreign, number, at, left, sets, lines, key = entry
+        foreign, number, at, left, sets, lines = entry
+        key = key_of(foreign, number)
         if at:
             moment = self._when.moment(at)
         if left:
@@ -136,7 +138,7 @@ class Sessions:
         while counted and sets and (known := counted.get(key)):
             past = self._past(sets, known)
             sets, lines, number = sets[past:], lines[past:], number + past
-            key = ids.key(workout_id, foreign, number)
+            key = key_of(foreign, number)
         if not sets or (counted and all(self._of(one)[17] for one in sets)):
             return 0
         sign = tuple(sets)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     # (exercise as in the file; number of its first set among the session's of that exercise, from 1; when it was, where
-    # the file says it; were all of them planned only; the sets, and their lines; its key). Plain, to be marshalled.
-    Entry = tuple[str, int, str | None, bool, list[Any], list[int], str]
+    # the file says it; were all of them planned only; the sets, and their lines). Plain, to be marshalled.
+    Entry = tuple[str, int, str | None, bool, list[Any], list[int]]
     Mark = tuple[str, str | None, str | None]
 
 MOST_SETS = 100
@@ -31,12 +31,10 @@ def mark_of(values: Sequence[Any]) -> Mark:
 
 
 def entries(
-    sets: Sequence[Any], lines: Sequence[int], shapes: Sequence[tuple[Any, ...]], mark: Callable[[Any], Mark],
-    key_of: Callable[..., str],
-) -> list[Entry]:  # fmt: skip
+    sets: Sequence[Any], lines: Sequence[int], shapes: Sequence[tuple[Any, ...]], mark: Callable[[Any], Mark]
+) -> list[Entry]:
     """Neighbours of one exercise are one entry, where the file does not part them. Each of the `sets` is its values, in
-    the order of FoundSet, or its number in `shapes`; `mark` gives the mark of either. `key_of`: `ids.keys` of the
-    workout's id."""
+    the order of FoundSet, or its number in `shapes`; `mark` gives the mark of either."""
     found: list[Entry] = []
     counts: dict[str, int] = {}
     end = 0
@@ -53,5 +51,5 @@ def entries(
                     break
             number = counts.get(foreign, 0) + 1
             counts[foreign] = number + len(some) - 1
-            found.append((foreign, number, at, left, some, list(lines[first:last]), key_of(foreign, number)))
+            found.append((foreign, number, at, left, some, list(lines[first:last])))
     return found

@@ -99,7 +99,7 @@ def _workout(rows: list[tuple[str, str, str, bytes]], one: FoundWorkout, shapes:
     head = tuple([getattr(one, name) for name in HEAD])
     its_id = workout_id_of(one.key)
     key_of = ids.keys(its_id)
-    part = head, entries(sets, lines, shapes.all, shapes.mark, key_of), (its_id, *[key_of(name) for name in ENDS])
+    part = head, entries(sets, lines, shapes.all, shapes.mark), (its_id, *[key_of(name) for name in ENDS])
     rows.append(("workout", one.key, one.started, marshal.dumps(part)))
 
 
