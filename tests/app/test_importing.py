@@ -16,11 +16,9 @@ from fit.importers.become import Sessions
 from fit.importers.entries import entries, mark_of, workout_id_of
 from fit.importers.found import FoundSet, FoundTarget
 from fit.importers.names import Names
-from fit.importers.pieces import ENDS
 from fit.importers.spool import Group
 from fit.importers.units import UnitVerdict
 from fit.importers.when import When
-from fit.kernel import ids
 from fit.kernel.messages import data_of
 from processes import Home
 
@@ -122,7 +120,6 @@ def _sessions() -> Sessions:
 
 
 ID = workout_id_of("k")
-IDS = ID, *[ids.key(ID, name) for name in ENDS]
 
 
 def _plain(exercise: str) -> FoundSet:
@@ -134,7 +131,7 @@ def _group(
 ) -> Group:
     head = ("2026-11-02T18:30:00", 1, name, False, length, note, None)
     laid = [entries([each._values() for each in sets], [1] * len(sets), (), mark_of) for sets in parts]
-    return Group("workout", "k", [(head, some, IDS) for some in laid])
+    return Group("workout", "k", [(head, some) for some in laid])
 
 
 SETS = st.lists(
@@ -156,7 +153,7 @@ SETS = st.lists(
 def test_each_event_goes_with_the_bytes_that_logging_it_would_have_made(
     sets: list[FoundSet], name: str | None, note: str | None, length: float | None
 ) -> None:
-    new, _ = _sessions().events(_group(sets, name=name, note=note, length=length), {})
+    new, _ = _sessions().events(_group(sets, name=name, note=note, length=length), ID, {})
     for _, event, data in new:
         assert data == data_of(event)
         assert data_of(event.read(json.loads(data))) == data
@@ -167,17 +164,17 @@ def test_importing_a_beginning_first_and_the_whole_then_is_importing_the_whole(l
     def group(some: list[str]) -> Group:
         return _group([_plain(one) for one in some])
 
-    first, before = _sessions().events(group(lifts[:cut]), {})
+    first, before = _sessions().events(group(lifts[:cut]), ID, {})
     held = {key: json.loads(data).get("actual_sets", 1) for key, _, data in first}
-    then, more = _sessions().events(group(lifts), held)
+    then, more = _sessions().events(group(lifts), ID, held)
     assert before + more == len(lifts)
     assert not {key for key, *_ in first} & {key for key, *_ in then}
     held |= {key: json.loads(data).get("actual_sets", 1) for key, _, data in then}
-    assert _sessions().events(group(lifts), held)[0] == []
+    assert _sessions().events(group(lifts), ID, held)[0] == []
 
 
 @given(st.lists(st.sampled_from(["Bench Press", "Squat", "Odd Lift"]), max_size=250), st.integers(0, 250))
 def test_a_torn_session_is_the_session_it_would_have_been_in_one_piece(lifts: list[str], tear: int) -> None:
     sets = [_plain(one) for one in lifts]
     torn, whole = _group(sets[:tear], sets[tear:]), _group(sets)
-    assert _sessions().events(torn, {}) == _sessions().events(whole, {})
+    assert _sessions().events(torn, ID, {}) == _sessions().events(whole, ID, {})

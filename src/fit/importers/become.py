@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fit.execution.events import Planned, SetDone
+from fit.execution.events import Planned, SetDone, WorkoutCompleted, WorkoutExecuted
 from fit.importers import bytes_of
 from fit.importers.become_plan import BODY, asked_of, plan_of
 from fit.importers.become_weight import Refused, Weights
@@ -47,10 +47,10 @@ class Sessions:
         # Shapes that say no more than a set does: those on body-weight moves, and the others.
         self._bare: dict[bool, dict[int, tuple[SetDone, str, float | None]]] = {True: {}, False: {}}
 
-    def events(self, group: Group, counted: Mapping[str, int]) -> tuple[list[New], int]:
+    def events(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> tuple[list[New], int]:
         """The events of a session that do not count yet, and how many sets they hold."""
-        (started, line, name, date_only, length, note, kcal), _, (workout_id, *end_keys) = group.parts[0]
-        if counted and (group.key.startswith(OWN) or self._all_known(group, counted)):
+        (started, line, name, date_only, length, note, kcal), _ = group.parts[0]
+        if counted and (group.key.startswith(OWN) or self._all_known(group, workout_id, counted)):
             return [], 0
         moment = self._when.moment(started, date_only)
         if why := self._when.refusal(moment):
@@ -84,7 +84,8 @@ class Sessions:
             moment, ended, minutes, tuple(done), tuple(dict.fromkeys(left_out)), name or None,
             "; ".join([said for said in (note, f"{plain(kcal)} kcal" if kcal else None) if said]) or None,
         )  # fmt: skip
-        for key, (event, data) in zip(end_keys, ends, strict=True):
+        for event, data in ends:
+            key = key_of(event.NAME)
             if key not in counted:
                 new.append((key, event, data))
         return new, fresh
@@ -94,14 +95,14 @@ class Sessions:
         started, _, name, date_only, *_ = group.parts[0][0]
         if not here.sessions or date_only or group.key.startswith(OWN):
             return False
-        sets = sum([not self._of(one)[17] for _, some, _ in group.parts for entry in some for one in entry[4]])
+        sets = sum([not self._of(one)[17] for _, some in group.parts for entry in some for one in entry[4]])
         return here.has_session(self._when.moment(started), name, sets)
 
-    def _all_known(self, group: Group, counted: Mapping[str, int]) -> bool:
+    def _all_known(self, group: Group, workout_id: str, counted: Mapping[str, int]) -> bool:
         """Whether the session's three events and as many sets as the file has count already: nothing has come to it."""
-        ends = group.parts[0][2]
+        ends = (workout_id, ids.key(workout_id, WorkoutCompleted.NAME), ids.key(workout_id, WorkoutExecuted.NAME))
         held = sum(counted.values()) - len(ends)
-        entries = [entry for _, some, _ in group.parts for entry in some]
+        entries = [entry for _, some in group.parts for entry in some]
         if held != sum([len(entry[4]) for entry in entries]) or not all(end in counted for end in ends):
             return False
         for foreign in {entry[0] for entry in entries}:
@@ -118,7 +119,7 @@ class Sessions:
         if len(group.parts) == 1:
             whole: Sequence[Entry] = group.parts[0][1]
             return whole
-        entries = [entry for _, some, _ in group.parts for entry in some]
+        entries = [entry for _, some in group.parts for entry in some]
         sets, lines = [one for entry in entries for one in entry[4]], [line for entry in entries for line in entry[5]]
         return entries_of(sets, lines, self._shapes, lambda one: mark_of(self._of(one)))
 

@@ -8,6 +8,7 @@ from fit.app.importing import Again, Batch
 from fit.execution.events import ExerciseCompleted, SetDone, WorkoutCompleted, WorkoutExecuted, WorkoutStarted
 from fit.importers import units
 from fit.importers.become import Sessions
+from fit.importers.entries import workout_id_of
 from fit.importers.names import Names
 from fit.importers.pieces import Piece
 from fit.importers.registry import Format
@@ -122,8 +123,9 @@ class Intake:
         bodily: tuple[Measures, Meals] | None = None
         for group in self._groups():
             if group.kind == "workout":
-                its_id = group.parts[0][2][0]
-                yield Batch(domain="execution", aggregate_id=its_id, make=self._session(sessions, group, tally, here))
+                its_id = workout_id_of(group.key)
+                make = self._session(sessions, group, its_id, tally, here)
+                yield Batch(domain="execution", aggregate_id=its_id, make=make)
                 continue
             if bodily is None:
                 from fit.importers.become_body import Meals, Measures  # and their rules, which sets do without
@@ -142,12 +144,12 @@ class Intake:
             yield self._exercise(names, exercise_id, at)
 
     @staticmethod
-    def _session(sessions: Sessions, group: Group, tally: Tally, here: Here) -> Make:
+    def _session(sessions: Sessions, group: Group, its_id: str, tally: Tally, here: Here) -> Make:
         def make(counted: Mapping[str, int]) -> list[New]:
             if not counted and sessions.is_there(group, here):
                 tally.known += 1
                 return []
-            new, sets = sessions.events(group, counted)
+            new, sets = sessions.events(group, its_id, counted)
             if counted:
                 tally.known += 1
             elif new:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import marshal
 from collections import Counter
 
-from fit.execution.events import WorkoutCompleted, WorkoutExecuted
-from fit.importers.entries import entries, mark_of, workout_id_of
+from fit.importers.entries import entries, mark_of
 from fit.importers.found import Flagged, FoundFood, FoundMeal, FoundMeasure, FoundSet, FoundWorkout, Skipped
 from fit.importers.registry import Format
 from fit.importers.units import Judge, UnitVerdict
-from fit.kernel import ids
 from fit.kernel.quick import quicken
 
 TYPE_CHECKING = False
@@ -24,7 +22,6 @@ _FIRST = 100
 """Sessions in the first piece: enough to guess the unit by."""
 _AT_ONCE = 250
 _MOST_SHAPES = 20_000
-ENDS = (WorkoutCompleted.NAME, WorkoutExecuted.NAME)
 HEAD = ("started", "line", "name", "date_only", "duration_seconds", "note", "kcal")
 
 
@@ -97,9 +94,7 @@ def _workout(rows: list[tuple[str, str, str, bytes]], one: FoundWorkout, shapes:
     lines = one.lines or tuple([each.line for each in one.sets])
     sets = shapes.numbers(one.sets, bool(one.lines))
     head = tuple([getattr(one, name) for name in HEAD])
-    its_id = workout_id_of(one.key)
-    key_of = ids.keys(its_id)
-    part = head, entries(sets, lines, shapes.all, shapes.mark), (its_id, *[key_of(name) for name in ENDS])
+    part = head, entries(sets, lines, shapes.all, shapes.mark)
     rows.append(("workout", one.key, one.started, marshal.dumps(part)))
 
 

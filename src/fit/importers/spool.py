@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 class Group:
     """All that a file holds of one session, or of one day's meals or measurements: `kind` and the `parts` in order.
 
-    A workout's part is (head, its entries, its ids), the head in the order of `pieces.HEAD`, the ids its own and the
-    keys of its last events, in the order of `pieces.ENDS`; each of the entries' sets is its number in `Spool.shapes`,
-    or its own values, in the order of FoundSet but without its line. Of the others each part is the values of their
-    record.
+    A workout's part is (head, its entries), the head in the order of `pieces.HEAD`; each of the entries' sets is its
+    number in `Spool.shapes`, or its own values, in the order of FoundSet but without its line. Of the others each part
+    is the values of their record.
     """
 
     __slots__ = ("key", "kind", "parts")
