@@ -87,15 +87,19 @@ def test_the_hash_of_loose_columns_is_the_hash_of_the_envelope() -> None:
     )  # fmt: skip
 
 
-@given(st.lists(st.text(max_size=9), min_size=11, max_size=11), st.integers(1, 10**9), st.integers(1, 20))
-def test_the_links_of_one_command_are_those_of_any(words: list[str], seq: int, version: int) -> None:
-    device_id, domain, timestamp, correlation_id, event_id, key, aggregate_id, bases, kind, data, hlc = words
-    link = linker(device_id, domain, timestamp, correlation_id)
-    for previous in ("p", "q"):
-        assert link(previous, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc) == header_hash(
-            previous, device_id, domain, seq, event_id, key, aggregate_id, bases, kind, version, data, timestamp,
-            correlation_id, None, hlc,
-        )  # fmt: skip
+@given(st.lists(st.text(max_size=9), min_size=6, max_size=6), st.lists(st.text(max_size=9)), st.integers(0, 10**9))
+def test_the_links_of_one_command_are_those_of_any(words: list[str], keys: list[str], seq: int) -> None:
+    device_id, domain, timestamp, correlation_id, aggregate_id, heads = words
+    new = [(key, Done(name=key), f"{{{n}}}") for n, key in enumerate(keys)]
+    event_ids, readings = map(str, range(7, 99)), map(hex, range(99))
+    rows = linker(device_id, domain, timestamp, correlation_id)("p", seq, aggregate_id, heads, new, event_ids, readings)
+    previous, bases = "p", heads
+    for n, (row, key) in enumerate(zip(rows, keys, strict=True)):
+        linked = (domain, seq + n + 1, str(n + 7), key, aggregate_id, bases, "Done", 1, f"{{{n}}}", hex(n))
+        previous = header_hash(previous, device_id, *linked[:9], timestamp, correlation_id, None, hex(n))
+        assert row == (*linked, previous)
+        bases = str(n + 7)
+    assert (next(event_ids), next(readings)) == (str(len(keys) + 7), hex(len(keys)))
 
 
 def test_chains_of_two_devices_or_domains_begin_apart() -> None:

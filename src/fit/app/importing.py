@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from fit.app.house import House
-    from fit.kernel.links import Link
-    from fit.kernel.messages import Envelope, Event
-
-    # What is to be born: its key, the event, and its data as the bytes it will have.
-    New = tuple[str, Event, str]
+    from fit.kernel.links import Link, Linked, New
+    from fit.kernel.messages import Envelope
 
 _PREPARED_OUTSIDE = 3
 """Attempts to prepare while others may write; whoever is overtaken that often prepares under the lock."""
@@ -180,7 +177,7 @@ def _prepared(
     """Everything hashed and ready, beside the log."""
     bulk.clear()
     chains = _Chains(bulk, device_id, correlation_id, house)
-    waiting: list[tuple[Any, ...]] = []
+    waiting: list[Linked] = []
     for done, batch in enumerate(batches(), 1):
         heads, counted = bulk.seen(batch.domain, batch.aggregate_id)
         waiting += chains.links(batch, heads, batch.make(counted))
@@ -211,7 +208,7 @@ class _Chains:
         self._links: dict[str, Link] = {}
         quicken([Told])
 
-    def links(self, batch: Batch, heads: str, new: Sequence[New]) -> list[tuple[Any, ...]]:
+    def links(self, batch: Batch, heads: str, new: Sequence[New]) -> list[Linked]:
         """The rows of a batch, as `bulk.put` takes them; `heads` are the ids its first event is based on."""
         device_id, correlation_id, timestamp = self._device_id, self._correlation_id, self.timestamp
         domain, aggregate_id = batch.domain, batch.aggregate_id
@@ -219,23 +216,18 @@ class _Chains:
             self._tails[domain] = self._bulk.tail(device_id, domain) or (0, chain_start(device_id, domain))
             self._links[domain] = linker(device_id, domain, timestamp, correlation_id)
         seq, previous = self._tails[domain]
-        link = self._links[domain]
-        hlc, bases = self.hlc, heads
-        rows, told, of = [], [], Told._of  # in the order of its fields
-        for key, event, data in new:
-            seq += 1
-            hlc = next(self._readings)
-            event_id = next(self._ids)
-            kind, version = event.NAME, event.VERSION
-            previous = link(previous, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc)
-            rows.append((domain, seq, event_id, key, aggregate_id, bases, kind, version, data, hlc, previous))
-            told.append(of((event, event_id, aggregate_id, correlation_id, timestamp, key, None)))
-            bases = event_id
+        rows = self._links[domain](previous, seq, aggregate_id, heads, new, self._ids, self._readings)
+        if not rows:
+            return []
         self.events += len(rows)
-        self.hlc = hlc
-        self._tails[domain] = seq, previous
-        if heads and rows:
+        self.hlc, self._tails[domain] = rows[-1][9], (rows[-1][1], rows[-1][10])
+        if heads:
             self.ahead.give_up(domain)  # there are rows of this aggregate, to be looked for
         else:
-            self.ahead.hear(domain, told, self.events, hlc)
+            of = Told._of  # in the order of its fields
+            told = [
+                of((event, row[2], aggregate_id, correlation_id, timestamp, key, None))
+                for (key, event, _), row in zip(new, rows, strict=True)
+            ]
+            self.ahead.hear(domain, told, self.events, self.hlc)
         return rows

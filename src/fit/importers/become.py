@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from fit.app.import_facts import Here
-    from fit.app.importing import New
     from fit.importers.entries import Entry
     from fit.importers.units import UnitVerdict
+    from fit.kernel.links import New
 
 _MOST_REMEMBERED = 20_000
 _MOST_ENTRIES = 5_000  # their bytes, so few

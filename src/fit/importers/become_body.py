@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from fit.app.importing import New
+    from fit.kernel.links import New
 
 _CM = {"cm": 1.0, "m": 100.0, "mm": 0.1, "in": 2.54, "ft": 30.48}
 _QUICK = "quick"  # the food id of calories without a food

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from fit.app.import_facts import Here
-    from fit.app.importing import New
     from fit.importers.become_body import Meals, Measures
+    from fit.kernel.links import New
 
     Make = Callable[[Mapping[str, int]], list[New]]
 
