@@ -106,8 +106,10 @@ def test_what_leaves_comes_back_the_same(lived: Fit, tmp_path: Path, words: list
 
 
 def test_our_own_table_brings_nothing_to_the_log_it_came_from(lived: Fit, tmp_path: Path) -> None:
-    lived("export", "--csv", str(tmp_path / "out.csv"))
-    answer = lived("import", str(tmp_path / "out.csv"), "--json").json
+    file = tmp_path / "out.csv"
+    (made,) = csv.DictReader(io.StringIO(lived("export", "--csv", str(file)).out))
+    assert made == {"file": str(file), "format": "csv", "rows": str(len(list(csv.reader(file.open()))) - 1)}
+    answer = lived("import", str(file), "--json").json
     assert (answer["sets"], answer["foods"]) == (0, 0)
 
 

@@ -69,7 +69,6 @@ def _lines(house: House, kind: str) -> Iterator[str]:
 
 def _wrote(file: str, kind: str, count: int, what: str) -> Answer:
     plural = "" if count == 1 else "s"
-    return Answer(
-        shape={"file": os.path.abspath(file), "format": kind, f"{what}s": count},
-        text=(Line(text=f"{file}: {count} {what}{plural}, {kind}", style="good"),),
-    )
+    shape = {"file": os.path.abspath(file), "format": kind, f"{what}s": count}
+    text = Line(text=f"{file}: {count} {what}{plural}, {kind}", style="good")
+    return Answer(shape=shape, text=(text,), csv=(tuple(shape), (tuple(shape.values()),)))
