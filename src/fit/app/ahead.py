@@ -59,10 +59,6 @@ class Ahead:
         self._untouched.discard(domain)
         self._contexts.pop(domain, None)
 
-    def forget(self) -> None:
-        """Folding was broken off."""
-        self._contexts.clear()
-
     def finish(self) -> None:
         """Nothing more is to come. Asks the log for nothing, since it may be busy, and writes nothing."""
         for domain, context in list(self._contexts.items()):

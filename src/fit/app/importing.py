@@ -58,20 +58,27 @@ def bring(
     with house.command():
         device_id = house.store.log.device(house.seconds)
     correlation_id = ids.uuid7(house.seconds)
-    for attempt in range(_PREPARED_OUTSIDE + 1):
-        under_lock = attempt == _PREPARED_OUTSIDE
-        if not under_lock:
-            chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
-        with house.store.writing():
-            if under_lock or house.store.log.device(house.seconds) != device_id:
-                device_id = house.store.log.device(house.seconds)
+    appending: Any = None
+    try:
+        for attempt in range(_PREPARED_OUTSIDE + 1):
+            under_lock = attempt == _PREPARED_OUTSIDE
+            if not under_lock:
                 chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
-            if chains.head == house.store.log.head():
-                _append(bulk.appending(device_id, chains.timestamp, correlation_id, chains.hlc), chains.ahead)
-                break
-    with _stored_already():
+            with house.store.writing():
+                if under_lock or house.store.log.device(house.seconds) != device_id:
+                    device_id = house.store.log.device(house.seconds)
+                    chains = _prepare(house, bulk, device_id, correlation_id, batches, progress)
+                if chains.head == house.store.log.head():
+                    appending = bulk.appending(device_id, chains.timestamp, correlation_id, chains.hlc)
+                    with appending:
+                        chains.ahead.finish()
+                    break
         chains.ahead.store(chains.events)
         catch_up_in_steps(house.store)
+    except KeyboardInterrupt:
+        if appending is None or not appending.committed:
+            raise
+        # It comes too late: the answer is given, and whoever reads next folds what is missing.
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
 
 
@@ -88,7 +95,7 @@ def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
                 new += house.store.log.receive(waiting)
                 waiting = []
         new += house.store.log.receive(waiting)
-    with _stored_already():
+    with suppress(KeyboardInterrupt):  # it is stored
         catch_up_in_steps(house.store)
     return new, known - new
 
@@ -121,24 +128,6 @@ def foresee(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
 
 def _sign(e: Envelope) -> bytes:
     return e.hash[:_SIGN].encode()
-
-
-def _append(appending: Any, ahead: Ahead) -> None:
-    """The rows of views are folded meanwhile."""
-    try:
-        with appending:
-            ahead.finish()
-    except KeyboardInterrupt:
-        if not appending.committed:
-            raise
-        ahead.forget()
-
-
-@contextmanager
-def _stored_already() -> Iterator[None]:
-    """Ctrl-C comes too late to take it back: the answer is given, and whoever reads next folds what is missing."""
-    with suppress(KeyboardInterrupt):
-        yield
 
 
 @contextmanager
