@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from cli_files import strong, strong_row
 from fit.app.importing import Again
+from fit.execution.events import SetDone
 from fit.importers import pieces as room
 from fit.importers.intake import Intake
 from fit.importers.names import Names
@@ -36,6 +37,10 @@ class _Nobody:
     @staticmethod
     def body_weight(_: str) -> None:
         return None
+
+    @staticmethod
+    def sets_of(_: str) -> dict[str, tuple[SetDone, ...]]:
+        return {}
 
 
 @pytest.fixture(autouse=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from fit.app import fold
+from fit.app import catalog, fold
 from fit.app.facts import body_weight_on
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fit.app.house import House
+    from fit.execution.events import SetDone
 
 # What other apps' tables call a session that has no name here.
 UNNAMED = "Workout"
@@ -33,6 +34,12 @@ class Here:
         if day not in self._weights:
             self._weights[day] = body_weight_on(self._store, day)
         return self._weights[day]
+
+    def sets_of(self, workout_id: str) -> dict[str, tuple[SetDone, ...]]:
+        """Key → the sets under it, of the entries of a session that count."""
+        stored = self._store.log.load("execution", workout_id).events
+        heard = catalog.standing("execution", [told for one in stored if (told := fold.told_of(one)) is not None])
+        return {told.key: told.event.sets for told in heard if told.key and hasattr(told.event, "sets")}
 
     def has_session(self, moment: str, name: str | None, sets: int) -> bool:
         """Whether a session of that name began in that minute, by the clock on the wall, and holds as many sets: it

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from fit.app import receiving
 from fit.app.ahead import Ahead
 from fit.app.rebuild import catch_up_in_steps
 from fit.kernel import clock, ids
+from fit.kernel.errors import Remote, Storage
 from fit.kernel.errors import Sequence as SequenceError
-from fit.kernel.errors import Storage
 from fit.kernel.links import linker
 from fit.kernel.messages import Told, chain_start, hash_faster
 from fit.kernel.quick import quicken
@@ -75,10 +75,10 @@ def bring(
                     break
         chains.ahead.store(chains.events)
         catch_up_in_steps(house.store)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Storage, Remote):
         if appending is None or not appending.committed:
             raise
-        # It comes too late: the answer is given, and whoever reads next folds what is missing.
+        # Ctrl-C, or a full disk, came too late: the answer is given, and whoever reads next folds what is missing.
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
 
 
@@ -87,16 +87,25 @@ def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
     not even a first run comes before them. Raises Storage where an event was changed, Sequence where one is missing."""
     hash_faster()
     known = sum(1 for _ in envelopes())  # read through, before anything is touched
-    new, waiting = 0, []
-    with _whole(), house.store.writing():
-        for envelope in envelopes():
-            waiting.append(envelope)
-            if len(waiting) == _AT_ONCE:
-                new += house.store.log.receive(waiting)
-                waiting = []
-        new += house.store.log.receive(waiting)
-    with suppress(KeyboardInterrupt):  # it is stored
+    waiting: list[Envelope] = []
+    new, last, stored = 0, None, False
+    try:
+        with _whole(), house.store.writing():
+            for envelope in envelopes():
+                waiting.append(envelope)
+                last = envelope
+                if len(waiting) == _AT_ONCE:
+                    new += house.store.log.receive(waiting)
+                    waiting = []
+            new += house.store.log.receive(waiting)
+        stored = True
         catch_up_in_steps(house.store)
+    except (Storage, Remote):
+        if not stored:
+            raise  # else as above
+    except KeyboardInterrupt:
+        if last is None or house.store.chains.hash_at((last.device_id, last.domain), last.seq) != last.hash:
+            raise
     return new, known - new
 
 

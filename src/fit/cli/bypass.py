@@ -51,10 +51,18 @@ def bring(argv: Sequence[str]) -> int | None:
     def answer() -> int:
         from fit.cli.import_open import opened
 
-        return show(opened(file, dry_run, given.get("unit"), given.get("map"), given.get("zone"), options), options)
+        said = given.get("unit"), given.get("map"), given.get("zone")
+        return show(opened(file, dry_run, *said, options, _hear_no_more), options)
 
     attach()
     return guarded(answer, options.json)
+
+
+def _hear_no_more() -> None:
+    """Ctrl-C, in a process that has only its answer left to give."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def run(argv: Sequence[str]) -> int | None:

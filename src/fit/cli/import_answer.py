@@ -18,7 +18,7 @@ _LONGEST = 40
 
 def answer(intake: Intake, names: Names, brought: Brought, dry_run: bool, event_ids: list[str]) -> Answer:
     tally, verdict = intake.tally, intake.verdict
-    new = [one.name for one in names.new.values()]
+    new = [one.name for one in names.added()]
     shape: dict[str, Any] = {
         "format": intake.format.name, "unit": verdict.unit, "unit_evidence": verdict.evidence,
         "workouts": tally.workouts, "sets": tally.sets, "foods": tally.foods, "measures": tally.measures,
@@ -48,8 +48,8 @@ def _text(intake: Intake, names: Names, shape: dict[str, Any], dry_run: bool) ->
         text.append(Table(columns=("in the file", "here"), rows=rows))
     for name, near in shape["suggestions"].items():
         text.append(Line(text=f"new exercise: {name} (near: {', '.join(near)})", style="warn"))
-    if len(names.new) > len(shape["suggestions"]):
-        text.append(Line(text=f"and {len(names.new) - len(shape['suggestions'])} more new exercises", style="warn"))
+    if more := len(shape["new_exercises"]) - len(shape["suggestions"]):
+        text.append(Line(text=f"and {more} more new exercises", style="warn"))
     text += _rows("skipped", tally.skipped) + _rows("kept, but look at", intake.flagged)
     if not dry_run and shape["correlation_id"]:
         text.append(Line(text="fit undo takes all of it back", style="dim"))

@@ -11,6 +11,8 @@ from fit.kernel.quick import collect_seldom
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fit.cli.answer import Answer
     from fit.cli.options import Options
 
@@ -18,10 +20,16 @@ _LARGE = 1_000_000
 """Bytes that are worth a process of their own."""
 
 
+def _nothing() -> None:
+    pass
+
+
 def opened(
-    file: str, dry_run: bool, unit: str | None, mapping: str | None, zone: str | None, options: Options | None = None
-) -> Answer:
-    """What came of the file. `options`: the global ones, where nobody has begun with them yet."""
+    file: str, dry_run: bool, unit: str | None, mapping: str | None, zone: str | None, options: Options | None = None,
+    stored: Callable[[], None] = _nothing,
+) -> Answer:  # fmt: skip
+    """What came of the file. `options`: the global ones, where nobody has begun with them yet. `stored` is called when
+    nothing takes it back any more."""
     if unit is not None and unit.casefold() not in WEIGHT_UNITS:
         raise Unreadable(f'there is no unit "{unit}"', "--unit kg, or --unit lb")
     collect_seldom()
@@ -35,8 +43,8 @@ def opened(
             if options is not None:
                 door.begin(options)
             if format.name == registry.WHOLE_LOG:
-                return whole_log(stream, dry_run)
-            return bring(format, map(Piece.of, found), size, Asked(dry_run, unit, zone, _wins(mapping)))
+                return whole_log(stream, dry_run, stored)
+            return bring(format, map(Piece.of, found), size, Asked(dry_run, unit, zone, _wins(mapping), stored))
 
 
 def _wins(mapping: str | None) -> dict[str, str] | None:

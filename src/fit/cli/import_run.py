@@ -37,10 +37,13 @@ _MUCH = 1_000_000
 
 
 class Asked:
-    """What the lifter said beside the file's name: `wins` are the names that --map decides."""
+    """What the lifter said beside the file's name: `wins` are the names that --map decides. `stored` is called when
+    Ctrl-C comes too late."""
 
-    def __init__(self, dry_run: bool, unit: str | None, zone: str | None, wins: dict[str, str] | None) -> None:
-        self.dry_run, self.unit, self.zone, self.wins = dry_run, unit, zone, wins
+    def __init__(
+        self, dry_run: bool, unit: str | None, zone: str | None, wins: dict[str, str] | None, stored: Callable[[], None]
+    ) -> None:
+        self.dry_run, self.unit, self.zone, self.wins, self.stored = dry_run, unit, zone, wins, stored
 
 
 def bring(format: Format, found: Iterator[Piece], size: int, asked: Asked) -> Answer:
@@ -74,6 +77,7 @@ def bring(format: Format, found: Iterator[Piece], size: int, asked: Asked) -> An
             brought = importing.Brought(correlation_id=None, events=importing.preview(bulk, batches))
         else:
             brought = _bring(house, bulk, batches, intake, size)
+            asked.stored()
         # Many, so nobody lists them who does not read JSON.
         born = bulk.event_ids(brought.correlation_id) if brought.correlation_id and options().json else []
         return answer(intake, names, brought, asked.dry_run, born)
@@ -96,10 +100,12 @@ def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake,
 
         def asked() -> Any:
             nonlocal bar
-            if intake.whole:
-                stack.close()
-                bar = stack.enter_context(progress_bar("preparing", intake.size, least=2000))
-            return batches()
+            if not intake.whole:
+                return batches()
+            stack.close()  # a question may come first
+            found = batches()
+            bar = stack.enter_context(progress_bar("preparing", intake.size, least=2000))
+            return found
 
         def prepared(done: int) -> None:
             if bar is not None:
@@ -110,7 +116,7 @@ def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake,
         return importing.bring(house, bulk, asked, prepared)
 
 
-def whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
+def whole_log(stream: BinaryIO, dry_run: bool, stored: Callable[[], None]) -> Answer:
     """Our own events, taken as they are. Nobody can undo them: they are the history of the devices they came from."""
     from fit.importers import own_json
 
@@ -125,6 +131,7 @@ def whole_log(stream: BinaryIO, dry_run: bool) -> Answer:
         house = writing_house()
         before = _totals(house)
         new, known = importing.take_in(house, envelopes)
+        stored()
         counts = {name: n - before[name] for name, n in _totals(house).items()}
     shape: dict[str, Any] = {
         "format": WHOLE_LOG, "unit": None, "unit_evidence": "events say it themselves", **counts, "skipped": [],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fit.execution.events import Planned, SetDone, WorkoutCompleted, WorkoutExecuted
 from fit.importers import bytes_of
+from fit.importers.become_again import missing
 from fit.importers.become_plan import BODY, asked_of, plan_of
 from fit.importers.become_weight import Refused, Weights
 from fit.importers.bytes_of import Parts
@@ -34,13 +35,15 @@ _MOST_ENTRIES = 5_000  # their bytes, so few
 class Sessions:
     """`skip(line, why)` hears what is left out. `usual_unit` is the profile's. `body_weight(day)` is what is known of
     the lifter's own, in kg. `shapes` are those that the groups' sets are numbers of (`Spool`). `meant`: help is said in
-    words, never by a slip of a sign."""
+    words, never by a slip of a sign. `stored(workout id)`: the sets that the log has, by the key of their entry."""
 
     def __init__(
         self, names: Names, units: UnitVerdict, usual_unit: str, when: When, skip: Callable[[int, str], None],
         body_weight: Callable[[str], float | None], shapes: Sequence[tuple[Any, ...]], meant: bool = False,
+        stored: Callable[[str], Mapping[str, Sequence[SetDone]]] = lambda _: {},
     ) -> None:  # fmt: skip
         self._names, self._when, self._skip, self._shapes, self._meant = names, when, skip, shapes, meant
+        self._stored = stored
         self._weights = Weights(units, usual_unit, body_weight)
         self._entries: dict[tuple[Any, ...], Parts] = {}
         self._sets: dict[tuple[Any, ...], tuple[SetDone, str]] = {}
@@ -63,9 +66,12 @@ class Sessions:
         key_of = ids.keys(workout_id)
         entries = self._entries_of(group)
         for entry in entries:
-            exercise = self._names.exercise(entry[0])
-            (skipped if entry[3] else done)[exercise.id] = None
-            fresh += self._entry(new, key_of, exercise, entry, moment, counted)
+            (skipped if entry[3] else done)[self._names.exercise(entry[0]).id] = None
+        coming = entries
+        if counted:
+            coming = missing(entries, lambda one: self._done(one, moment), key_of, counted, self._stored(workout_id))
+        for entry in coming:
+            fresh += self._entry(new, key_of, entry, moment, counted)
         if not done:
             self._skip(line, "nothing of this session was done")
             return [], 0
@@ -88,6 +94,10 @@ class Sessions:
             key = key_of(event.NAME)
             if key not in counted:
                 new.append((key, event, data))
+        if new and self._names.new:
+            for exercise_id in (*done, *skipped):
+                if own := self._names.new.get(exercise_id):
+                    own.used = True
         return new, fresh
 
     def is_there(self, group: Group, here: Here) -> bool:
@@ -124,23 +134,17 @@ class Sessions:
         return entries_of(sets, lines, self._shapes, lambda one: mark_of(self._of(one)))
 
     def _entry(
-        self, new: list[New], key_of: Callable[..., str], exercise: Exercise, entry: Entry, moment: str,
-        counted: Mapping[str, int],
-    ) -> int:  # fmt: skip
-        """Adds the entry, or what has come to it since an earlier import; gives the number of its new sets."""
+        self, new: list[New], key_of: Callable[..., str], entry: Entry, moment: str, counted: Mapping[str, int]
+    ) -> int:
+        """Adds the entry; gives the number of its sets."""
         foreign, number, at, left, sets, lines = entry
         key = key_of(foreign, number)
         if at:
             moment = self._when.moment(at)
+        exercise = self._names.exercise(foreign)
         if left:
             if key not in counted:
                 new.append((key, *bytes_of.skipped(exercise, moment)))
-            return 0
-        while counted and sets and (known := counted.get(key)):
-            past = self._past(sets, known)
-            sets, lines, number = sets[past:], lines[past:], number + past
-            key = key_of(foreign, number)
-        if not sets or (counted and all(self._of(one)[17] for one in sets)):
             return 0
         sign = tuple(sets)
         parts = self._entries.get(sign)
@@ -153,13 +157,16 @@ class Sessions:
         new.append((key, *parts.completed(moment)))
         return len(parts.sets)
 
-    def _past(self, sets: Sequence[Any], done: int) -> int:
-        """Where the sets go on behind so many that were done; what was left out among them is behind, too."""
-        for n, one in enumerate(sets):
-            if not done:
-                return n
-            done -= not self._of(one)[17]
-        return len(sets)
+    def _done(self, entry: Entry, moment: str) -> list[SetDone | None]:
+        """Each set of an entry, None where it is not taken."""
+        foreign, _, at, _, sets, lines = entry
+        exercise = self._names.exercise(foreign)
+        moment = self._when.moment(at) if at else moment
+        made = [
+            None if row[17] else self._made(row, line, exercise, foreign, moment)
+            for row, line in zip(map(self._of, sets), lines, strict=True)
+        ]
+        return [None if one is None else one[0] for one in made]
 
     def _parts(
         self, exercise: Exercise, foreign: str, sets: Sequence[Any], lines: Sequence[int], moment: str
@@ -193,25 +200,12 @@ class Sessions:
                 planned.append(asked_of(self._weights, exercise, row[16], row[2]))
             if row[17]:
                 continue
-            if row[6] and row[4] and not (body or own or self._meant or helped(foreign)):
-                self._skip(line, f"a weight below zero, and {exercise.name} is not done with body weight")
+            found = self._made(row, line, exercise, foreign, moment)
+            if found is None:
                 always = False
                 continue
-            # All that a set says, but its line, group and note; whose weight it is may depend on the day.
-            said = row[2:14]
-            sign: tuple[Any, ...] = (body, said)
-            if body and row[7] and row[4]:
-                sign = (body, said, foreign, moment[:10])
-                always = False
-            found = self._sets.get(sign)
-            if found is None:
-                try:
-                    found = self._written(sign, foreign, body, said, moment)
-                except Refused as why:
-                    self._skip(line, str(why))
-                    always = False
-                    continue
-            one, text = found
+            one, text, daily = found
+            always = always and not daily
             kg = one.weight_kg
             if own is not None:
                 own.assisted |= row[6]
@@ -224,10 +218,32 @@ class Sessions:
                 kg = None
             if kg is not None and (heaviest is None or kg > heaviest):
                 heaviest = kg
-            if own is None and len(sign) == 2 and type(number) is int and not any(row[14:17]):
+            if own is None and not daily and type(number) is int and not any(row[14:17]):
                 bare[number] = one, text, kg
         about = "; ".join(notes) or None
         return Parts(exercise, done, texts, heaviest, about, superset, planned), always
+
+    def _made(
+        self, row: tuple[Any, ...], line: int, exercise: Exercise, foreign: str, moment: str
+    ) -> tuple[SetDone, str, bool] | None:
+        """The set, how it stands in the payload, and whether it would be another on another day; None where it is not
+        taken, which is said."""
+        body = exercise.kind in BODY
+        if row[6] and row[4] and not (body or exercise.id in self._names.new or self._meant or helped(foreign)):
+            self._skip(line, f"a weight below zero, and {exercise.name} is not done with body weight")
+            return None
+        # All that a set says, but its line, group and note; whose weight it is may depend on the day.
+        said = row[2:14]
+        daily = bool(body and row[7] and row[4])
+        sign: tuple[Any, ...] = (body, said, foreign, moment[:10]) if daily else (body, said)
+        found = self._sets.get(sign)
+        if found is None:
+            try:
+                found = self._written(sign, foreign, body, said, moment)
+            except Refused as why:
+                self._skip(line, str(why))
+                return None
+        return *found, daily
 
     def _written(
         self, sign: tuple[Any, ...], foreign: str, body: bool, row: tuple[Any, ...], moment: str

@@ -118,8 +118,9 @@ class Intake:
             tally.skipped.append({"line": line, "reason": why})
 
         sessions = Sessions(
-            names, self.verdict, usual_unit, when, skip, here.body_weight, self._spool.shapes, self.format.ours
-        )
+            names, self.verdict, usual_unit, when, skip, here.body_weight, self._spool.shapes, self.format.ours,
+            here.sets_of,
+        )  # fmt: skip
         bodily: tuple[Measures, Meals] | None = None
         for group in self._groups():
             if group.kind == "workout":
@@ -140,7 +141,7 @@ class Intake:
                 its_id, make = f"meals:{group.key}", self._eaten(meals, group, tally)
             yield Batch(domain="execution", aggregate_id=its_id, make=make)
         tally.skipped[:0] = self._unread
-        for exercise_id in sorted(names.new):
+        for exercise_id in sorted([one.exercise_id for one in names.added()]):
             yield self._exercise(names, exercise_id, at)
 
     @staticmethod

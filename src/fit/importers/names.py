@@ -17,11 +17,11 @@ _MOST_SUGGESTED = 20
 class NewExercise:
     """One that `fit` will add; what its sets hold says what kind it is."""
 
-    __slots__ = ("assisted", "exercise_id", "far", "name", "timed", "weighed")
+    __slots__ = ("assisted", "exercise_id", "far", "name", "timed", "used", "weighed")
 
     def __init__(self, exercise_id: str, name: str) -> None:
         self.exercise_id, self.name = exercise_id, name
-        self.assisted = self.weighed = self.far = self.timed = False
+        self.assisted = self.weighed = self.far = self.timed = self.used = False
 
     @property
     def kind(self) -> str:
@@ -83,7 +83,11 @@ class Names:
         found: Exercise | None = self._known.find(bare)
         return found if found is not None and found.equipment.replace("body weight", "bodyweight") == tool else None
 
+    def added(self) -> list[NewExercise]:
+        """Those new ones that something new was done of: a session that is known already needs none."""
+        return [one for one in self.new.values() if one.used]
+
     def suggestions(self) -> dict[str, list[str]]:
         """For what is new, the nearest we know; nothing is done with them."""
-        new = list(self.new.values())[:_MOST_SUGGESTED]
+        new = self.added()[:_MOST_SUGGESTED]
         return {one.name: [e.id for e in exercises.suggest(one.name, self._known.own)] for one in new}

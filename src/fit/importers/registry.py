@@ -13,7 +13,7 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any, BinaryIO
 
     from fit.importers.found import Found
@@ -87,16 +87,31 @@ def opened(path: str | os.PathLike[str]) -> Iterator[tuple[Format, BinaryIO]]:
             from fit.importers.zips import members, unbroken  # what a zip needs takes as long to load as all else
 
             with unbroken(_named(path)):
+                name, only = _only_one(path, members(stream))
                 for member in members(stream):
-                    if known := _known(member.read(_HEAD)):
-                        member.seek(0)
-                        yield known, member
+                    if member.name == name:
+                        yield only, member
                         return
-            raise Unreadable(f"{_named(path)}: nothing in this zip is an export we know", _hint())
         known = _known(head)
         if known is None:
             raise _unknown(path, head)
         yield known, stream
+
+
+def _only_one(path: str | os.PathLike[str], files: Iterable[BinaryIO]) -> tuple[str, Format]:
+    """The first file in a zip that is an export. An app may put others of a kind beside it, but none of its own."""
+    found: tuple[str, Format] | None = None
+    for file in files:
+        name = file.name
+        if found is None:
+            known = _known(file.read(_HEAD))
+            found = None if known is None else (name, known)
+        elif name.rpartition(".")[2] == found[0].rpartition(".")[2] and _known(file.read(_HEAD)) is found[1]:
+            said = f"{_named(path)}: two files in this zip are exports of {found[1].title}, {found[0]} and {name}"
+            raise Unreadable(said, "unpack it and import one after the other")
+    if found is None:
+        raise Unreadable(f"{_named(path)}: nothing in this zip is an export we know", _hint())
+    return found
 
 
 def read_path(path: str | os.PathLike[str]) -> Iterator[Found]:

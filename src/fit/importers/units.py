@@ -128,8 +128,8 @@ def told(before: UnitVerdict, unit: str) -> UnitVerdict:
 
 
 def alike(one: UnitVerdict, other: UnitVerdict) -> bool:
-    """Whether weights become the same by either."""
-    return (one.unit, one.kg_is_lb, one.lb_is_kg) == (other.unit, other.kg_is_lb, other.lb_is_kg)
+    """Whether weights become the same by either; never where the other leaves it to be asked."""
+    return not other.must_ask and (one.unit, one.kg_is_lb, one.lb_is_kg) == (other.unit, other.kg_is_lb, other.lb_is_kg)
 
 
 def _typed_in(in_kg: int, in_lb: int, kg_is_lb: bool, lb_is_kg: bool) -> str | None:
