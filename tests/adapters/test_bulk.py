@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread, active_count
+from threading import active_count
 from typing import Any
 
 import pytest
 
 from fit.adapters.sqlite import engine
-from fit.adapters.sqlite.bulk import Bulk
+from fit.adapters.sqlite.bulk import Appending, Bulk
 from fit.adapters.sqlite.store import SqliteStore, open_store
 from fit.kernel.errors import Storage
+from processes import SOURCE
 from replicas import NOON
 
 MANY = 20_000
@@ -63,18 +66,52 @@ def test_what_breaks_beside_it_takes_it_back(store: SqliteStore) -> None:
 def test_who_presses_ctrl_c_while_it_is_awaited_takes_it_back(
     store: SqliteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bulk, plain, pressed = laid_out(store), Thread.join, []
+    bulk, plain, pressed = laid_out(store), Appending._wait, []
 
-    def join(thread: Thread, timeout: float | None = None) -> None:
+    def wait(appending: Appending, seconds: float) -> None:
         if not pressed:
-            pressed.append(thread)
+            pressed.append(appending)
             raise KeyboardInterrupt
-        plain(thread, timeout)
+        plain(appending, seconds)
 
-    monkeypatch.setattr(Thread, "join", join)
+    monkeypatch.setattr(Appending, "_wait", wait)
     with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending(*SHARED, "f" * 16):
         pass
-    assert (counted(store), active_count()) == (0, 1)
+    assert counted(store) == 0
+    assert pressed[0]._ended
+    assert not pressed[0].committed
+
+
+def test_a_ctrl_c_that_breaks_off_the_waiting_leaves_no_thread_behind(tmp_path: Path) -> None:
+    """Pressed in a process of its own, while all there is to do is wait for SQLite."""
+    script = (
+        "import sys; sys.path[:0] = sys.argv[1:3]\n"
+        "from adapters.test_bulk import SHARED, laid_out\n"
+        "from fit.adapters.sqlite.store import open_store\n"
+        "import signal, threading, time\n"
+        "me = threading.get_ident()\n"
+        "def press():\n"
+        "    time.sleep(0.05); signal.pthread_kill(me, signal.SIGINT)\n"
+        "store = open_store(sys.argv[3], 1.7e9)\n"
+        "bulk = laid_out(store, range(1, 200_001))\n"
+        "appending = bulk.appending(*SHARED, 'f' * 16)\n"
+        "wait = appending._wait\n"
+        "def pressed(seconds):\n"
+        "    if seconds < 0: threading.Thread(target=press).start()\n"
+        "    wait(seconds)\n"
+        "appending._wait = pressed\n"
+        "try:\n"
+        "    with store.writing(), appending: pass\n"
+        "except KeyboardInterrupt:\n"
+        "    print(appending._ended, appending.committed, store.db.in_transaction)\n"
+        "store.close()\n"
+    )
+    tests = Path(__file__).parents[1]
+    ran = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", script, str(SOURCE), str(tests), str(tmp_path / "fit.db")],
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (ran.returncode, ran.stdout.split()) == (0, ["True", "False", "False"]), ran.stderr[-800:]
 
 
 def test_what_sqlite_refuses_is_heard_where_it_is_awaited(store: SqliteStore) -> None:
