@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from fit.adapters.sqlite import engine
-from fit.adapters.sqlite.bulk import Appending, Bulk
+from fit.adapters.sqlite.bulk import Bulk
 from fit.adapters.sqlite.store import SqliteStore, open_store
 from fit.kernel.errors import Storage
 from processes import SOURCE
@@ -63,23 +64,30 @@ def test_what_breaks_beside_it_takes_it_back(store: SqliteStore) -> None:
     assert counted(store) == MANY
 
 
-def test_who_presses_ctrl_c_while_it_is_awaited_takes_it_back(
-    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("serialized", [True, False])
+@pytest.mark.parametrize("presses", [1, 3])
+def test_ctrl_c_takes_it_back_until_it_is_committed(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch, presses: int, serialized: bool
 ) -> None:
-    bulk, plain, pressed = laid_out(store), Appending._wait, []
+    monkeypatch.setattr(engine, "SERIALIZED", serialized)
+    bulk, folded = laid_out(store), []
 
-    def wait(appending: Appending, seconds: float) -> None:
-        if not pressed:
-            pressed.append(appending)
-            raise KeyboardInterrupt
-        plain(appending, seconds)
+    def pressed() -> None:
+        appending = bulk.appending(*SHARED, "f" * 16)
+        with store.writing(), appending:
+            for _ in range(presses):
+                signal.raise_signal(signal.SIGINT)
+            folded.append(appending)
 
-    monkeypatch.setattr(Appending, "_wait", wait)
-    with pytest.raises(KeyboardInterrupt), store.writing(), bulk.appending(*SHARED, "f" * 16):
-        pass
-    assert counted(store) == 0
-    assert pressed[0]._ended
-    assert not pressed[0].committed
+    if serialized:
+        with pytest.raises(KeyboardInterrupt):
+            pressed()
+    else:
+        pressed()  # it was over before anybody could press
+    assert [one.committed for one in folded] == [not serialized]
+    assert counted(store) == (0 if serialized else MANY)
+    assert active_count() == 1
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_a_ctrl_c_that_breaks_off_the_waiting_leaves_no_thread_behind(tmp_path: Path) -> None:
@@ -95,15 +103,11 @@ def test_a_ctrl_c_that_breaks_off_the_waiting_leaves_no_thread_behind(tmp_path: 
         "store = open_store(sys.argv[3], 1.7e9)\n"
         "bulk = laid_out(store, range(1, 200_001))\n"
         "appending = bulk.appending(*SHARED, 'f' * 16)\n"
-        "wait = appending._wait\n"
-        "def pressed(seconds):\n"
-        "    if seconds < 0: threading.Thread(target=press).start()\n"
-        "    wait(seconds)\n"
-        "appending._wait = pressed\n"
+        "threading.Thread(target=press).start()\n"
         "try:\n"
         "    with store.writing(), appending: pass\n"
         "except KeyboardInterrupt:\n"
-        "    print(appending._ended, appending.committed, store.db.in_transaction)\n"
+        "    print(not appending._thread.is_alive(), appending.committed, store.db.in_transaction)\n"
         "store.close()\n"
     )
     tests = Path(__file__).parents[1]

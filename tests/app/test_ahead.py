@@ -207,14 +207,11 @@ def test_ctrl_c_while_folding_takes_it_back_until_it_is_committed(
 ) -> None:
     appending, events = bulk.Appending, lambda: len(house.store.log.load("execution", "w-2026-11-01").events)
 
-    def ended(one: bulk.Appending) -> None:  # before it has come to that
-        one._ended = True
-
     def pressed(_: ahead.Ahead) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(ahead.Ahead, "finish", pressed)
-    monkeypatch.setattr(appending, "_append", ended)
+    monkeypatch.setattr(appending, "_append", lambda _: None)  # it has not come to that yet
     with pytest.raises(KeyboardInterrupt):
         bring(house, session("2026-11-01", "squat"))
     assert events() == 0

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import cli_files
+from cli_files import strong_row
 from fit.importers import strong
 from fit.importers.found import FoundSet, FoundWorkout
 from fit.kernel.errors import Unreadable
@@ -299,3 +301,12 @@ def test_a_short_row_stays_before_the_known_row_behind_it() -> None:
     full, short = f"{head},1,100,5,0,0,,,", f"{head},2,90,5"
     found = Read(strong.read, HEAD + "\n".join([full, full, short, full, short, full, ""]))
     assert [one.weight for one in found.sets] == [100.0, 100.0, 90.0, 100.0, 90.0, 100.0]
+
+
+def test_a_rest_that_is_no_time_is_skipped_each_time_it_comes() -> None:
+    squat, rest = "Squat (Barbell)", "Rest Timer"
+    sets = [strong_row("2026-04-01", squat, str(n), "100", "5") for n in range(1, 4)]
+    bad = strong_row("2026-04-01", squat, rest, seconds="bad")
+    found = Read(strong.read, cli_files.strong(sets[0], bad, sets[1], bad, sets[2], bad))
+    assert [one.rest_seconds for one in found.sets] == [None] * 3
+    assert [one.line for one in found.skipped] == [3, 5, 7]

@@ -48,7 +48,7 @@ def opened(
 
 
 def _wins(mapping: str | None) -> dict[str, str] | None:
-    if mapping is None:
+    if not mapping:
         return None
     from fit.importers.name_map import read_map
 

@@ -134,8 +134,9 @@ class _Rows:
         order = cells[self.order].casefold()
         if order == "rest timer":
             rest = unguarded(cells[self.exercise]), self._cell(cells, self.seconds)
+            flags = self._rest(line, *rest)  # raises Bad for what is no time
             self._remember(rest)
-            return self._rest(line, *rest)
+            return flags
         if order == "note":
             self._note(cells)
             return ()

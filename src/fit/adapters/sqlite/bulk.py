@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import marshal
-import time
+import signal
 from operator import itemgetter
-from threading import Lock, Thread
+from threading import Thread, current_thread, main_thread
 
 from fit.adapters.sqlite import engine
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 # The rest of `COLUMNS` is the same for all events of a command.
 VARYING = "domain, seq, event_id, key, aggregate_id, bases, event_type, event_version, event_data, hlc, hash"
-_A_START = 1.0
-"""Seconds within which a thread begins, if it does."""
 _WIDTH = len(VARYING.split())
 # How many sets, or foods, an event holds: an entry that grew since the last import has more of them now.
 _HOLDS = (
@@ -130,17 +128,18 @@ class Appending:
     """Work for a thread of its own; whatever happens, it has ended when this has. `committed`: nothing takes it back
     any more.
 
-    Whether the thread has ended it says itself: `Thread.join`, broken off by Ctrl-C, takes one that runs for ended."""
+    Ctrl-C is only noted meanwhile, and raised at the end if it came in time. (Raised at once it would break off
+    `Thread.join`, which then takes a thread that runs for one that has ended.)"""
 
     def __init__(self, db: Connection, shared: tuple[str, str, str], hlc: str) -> None:
         self._db, self._shared, self._hlc = db, shared, hlc
         self._error: BaseException | None = None
-        self._begun = self._ended = self._given_up = False
-        self._running = Lock()
+        self._given_up = self._pressed = False
+        self._before: Any = None
+        self._thread = Thread(target=self._append, name="append")
         self.committed = False
 
     def _append(self) -> None:
-        self._begun = True
         try:
             self._db.execute(
                 f"insert into main.events (device_id, timestamp, correlation_id, {VARYING})"
@@ -154,38 +153,40 @@ class Appending:
                 self._db.execute("begin")  # `writing` ends what it began
         except BaseException as error:  # raised again by whoever waits
             self._error = error
-        finally:
-            self._ended = True
-            self._running.release()
 
     def __enter__(self) -> None:
-        self._running.acquire()
-        if not engine.SERIALIZED:
-            self._append()
-            return
+        if current_thread() is main_thread() and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            self._before = signal.signal(signal.SIGINT, self._press)
         try:
-            Thread(target=self._append, name="append").start()
-        except BaseException as error:  # nobody would wait for it
-            until = time.monotonic() + _A_START
-            while not self._begun and time.monotonic() < until:
-                time.sleep(0.001)
-            if self._begun:
-                self.__exit__(type(error))
+            if engine.SERIALIZED:
+                self._thread.start()
+            else:
+                self._append()
+        except BaseException:
+            self._hear_again()
             raise
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        pressed: KeyboardInterrupt | None = None
-        while not self._ended:
-            try:
-                if kind is not None or pressed:
-                    self._given_up = True
-                    self._db.interrupt()
-                self._wait(0.05 if kind is not None or pressed else -1)
-            except KeyboardInterrupt as error:
-                pressed = error
-        if kind is None and (found := pressed or self._error):
-            raise found
+    def _press(self, *_: object) -> None:
+        self._pressed = True
+        self._give_up()
 
-    def _wait(self, seconds: float) -> None:
-        """Until it has ended, at most so long; -1 is for ever."""
-        self._running.acquire(timeout=seconds)
+    def _give_up(self) -> None:
+        self._given_up = True
+        if not self.committed:
+            self._db.interrupt()
+
+    def _hear_again(self) -> None:
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        while self._thread.is_alive():
+            if kind is not None or self._pressed:
+                self._give_up()  # again: it may have been between two statements
+            self._thread.join(0.05)
+        self._hear_again()
+        if kind is None and not self.committed:
+            if self._pressed:
+                raise KeyboardInterrupt
+            if self._error:
+                raise self._error
