@@ -98,8 +98,10 @@ def test_two_exports_in_one_zip_are_named_and_photos_beside_one_are_not(fit: Fit
     said = bring(zipped({"a.csv": one, "b.csv": other}), expect=2).err
     assert "a.csv and b.csv" in said
     assert done(fit) == []
-    beside = {"about.txt": "hello", "a.csv": one, "photo.jpg": "x", "c.csv": "no,export\n1,2\n"}
-    assert bring(zipped(beside)).json["sets"] == 1
+    route = '<?xml version="1.0"?>\n<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk></trk></gpx>\n'
+    beside = {"1.gpx": route, "2.gpx": route, "about.txt": "hello"}
+    more = {"a.csv": one, "photo.jpg": "x", "c.csv": "no,export\n1,2\n"}
+    assert bring(zipped(beside | more)).json["sets"] == 1
 
 
 def zipped(files: dict[str, str]) -> bytes:

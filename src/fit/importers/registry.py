@@ -13,12 +13,13 @@ from fit.kernel.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from typing import Any, BinaryIO
 
     from fit.importers.found import Found
 
 _HEAD = 1 << 16
+_ACTIVITIES = ("fit", "tcx", "gpx")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 STDIN = "-"
 _ZIP_GROWS = 20
@@ -87,7 +88,7 @@ def opened(path: str | os.PathLike[str]) -> Iterator[tuple[Format, BinaryIO]]:
             from fit.importers.zips import members, unbroken  # what a zip needs takes as long to load as all else
 
             with unbroken(_named(path)):
-                name, only = _only_one(path, members(stream))
+                name, only = _only_one(path, stream)
                 for member in members(stream):
                     if member.name == name:
                         yield only, member
@@ -98,20 +99,26 @@ def opened(path: str | os.PathLike[str]) -> Iterator[tuple[Format, BinaryIO]]:
         yield known, stream
 
 
-def _only_one(path: str | os.PathLike[str], files: Iterable[BinaryIO]) -> tuple[str, Format]:
-    """The first file in a zip that is an export. An app may put others of a kind beside it, but none of its own."""
-    found: tuple[str, Format] | None = None
-    for file in files:
-        name = file.name
-        if found is None:
-            known = _known(file.read(_HEAD))
-            found = None if known is None else (name, known)
-        elif name.rpartition(".")[2] == found[0].rpartition(".")[2] and _known(file.read(_HEAD)) is found[1]:
-            said = f"{_named(path)}: two files in this zip are exports of {found[1].title}, {found[0]} and {name}"
-            raise Unreadable(said, "unpack it and import one after the other")
-    if found is None:
-        raise Unreadable(f"{_named(path)}: nothing in this zip is an export we know", _hint())
-    return found
+def _only_one(path: str | os.PathLike[str], stream: BinaryIO) -> tuple[str, Format]:
+    """The first file in a zip that is an export; of its own kind there may be no other. Routes and activities that an
+    app puts beside its table count where there is nothing else."""
+    from fit.importers.zips import members
+
+    for beside in (False, True):
+        found: tuple[str, Format] | None = None
+        for file in members(stream):
+            name, ending = file.name, file.name.rpartition(".")[2].casefold()
+            if (ending in _ACTIVITIES) is not beside:
+                continue
+            if found is None:
+                known = _known(file.read(_HEAD))
+                found = None if known is None else (name, known)
+            elif ending == found[0].rpartition(".")[2].casefold() and _known(file.read(_HEAD)) is found[1]:
+                said = f"{_named(path)}: two files in this zip are exports of {found[1].title}, {found[0]} and {name}"
+                raise Unreadable(said, "unpack it and import one after the other")
+        if found is not None:
+            return found
+    raise Unreadable(f"{_named(path)}: nothing in this zip is an export we know", _hint())
 
 
 def read_path(path: str | os.PathLike[str]) -> Iterator[Found]:
