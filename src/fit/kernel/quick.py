@@ -82,7 +82,7 @@ def quicken_reading(kinds: Iterable[type[messages.Event]]) -> None:
         quicken((kind, *kind.PARTS.values()))
         if kind in _quick and kind not in _read:
             reader: Any = staticmethod(_reader(kind, _quick[kind]))
-            kind.read = reader  # type: ignore[method-assign]
+            kind.read = reader  # type: ignore[method-assign] # written out for this type alone
             _read.add(kind)
 
 
