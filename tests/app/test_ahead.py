@@ -195,8 +195,12 @@ def test_when_ctrl_c_comes_too_late_all_is_stored_and_whoever_reads_next_folds_i
     def pressed(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(ahead.Ahead, "store", pressed)
-    bring(house, session("2026-11-01", "squat"))
+    told: list[bool] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(ahead.Ahead, "store", pressed)
+        batches = [session("2026-11-01", "squat")]
+        importing.bring(house, Bulk(house.store), lambda: batches, stored=lambda: told.append(True))
+    assert told == [True]
     assert "execution" in fold.behind(house.store)
     caught_up(house.store)
     assert len(house.views.find("v_lifts", {})) == 1

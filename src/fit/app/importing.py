@@ -50,11 +50,16 @@ class Brought(Record):
     events: int
 
 
+def _nothing() -> None:
+    pass
+
+
 def bring(
-    house: House, bulk: Any, batches: Callable[[], Iterable[Batch]], progress: Callable[[int], None] | None = None
-) -> Brought:
+    house: House, bulk: Any, batches: Callable[[], Iterable[Batch]], progress: Callable[[int], None] | None = None,
+    stored: Callable[[], None] = _nothing,
+) -> Brought:  # fmt: skip
     """Store what is new. `batches` is asked again when another writer was faster. `progress` hears how many batches
-    have been prepared."""
+    have been prepared; `stored` is called when Ctrl-C comes too late, before it is listened to again."""
     with house.command():
         device_id = house.store.log.device(house.seconds)
     correlation_id = ids.uuid7(house.seconds)
@@ -75,20 +80,24 @@ def bring(
                     break
         chains.ahead.store(chains.events)
         catch_up_in_steps(house.store)
+        stored()
     except (KeyboardInterrupt, Storage, Remote):
         if appending is None or not appending.committed:
             raise
+        stored()
         # Ctrl-C, or a full disk, came too late: the answer is given, and whoever reads next folds what is missing.
     return Brought(correlation_id=correlation_id if chains.events else None, events=chains.events)
 
 
-def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[int, int]:
+def take_in(
+    house: House, envelopes: Callable[[], Iterable[Envelope]], stored: Callable[[], None] = _nothing
+) -> tuple[int, int]:
     """The events of another log as they are: (new, known already). An empty log becomes the very log they came from, so
     not even a first run comes before them. Raises Storage where an event was changed, Sequence where one is missing."""
     hash_faster()
     known = sum(1 for _ in envelopes())  # read through, before anything is touched
     waiting: list[Envelope] = []
-    new, last, stored = 0, None, False
+    new, last, committed = 0, None, False
     try:
         with _whole(), house.store.writing():
             for envelope in envelopes():
@@ -98,14 +107,17 @@ def take_in(house: House, envelopes: Callable[[], Iterable[Envelope]]) -> tuple[
                     new += house.store.log.receive(waiting)
                     waiting = []
             new += house.store.log.receive(waiting)
-        stored = True
+        committed = True
         catch_up_in_steps(house.store)
+        stored()
     except (Storage, Remote):
-        if not stored:
+        if not committed:
             raise  # else as above
+        stored()
     except KeyboardInterrupt:
         if last is None or house.store.chains.hash_at((last.device_id, last.domain), last.seq) != last.hash:
             raise
+        stored()
     return new, known - new
 
 

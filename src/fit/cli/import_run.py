@@ -76,8 +76,7 @@ def bring(format: Format, found: Iterator[Piece], size: int, asked: Asked) -> An
         if asked.dry_run:
             brought = importing.Brought(correlation_id=None, events=importing.preview(bulk, batches))
         else:
-            brought = _bring(house, bulk, batches, intake, size)
-            asked.stored()
+            brought = _bring(house, bulk, batches, intake, size, asked.stored)
         # Many, so nobody lists them who does not read JSON.
         born = bulk.event_ids(brought.correlation_id) if brought.correlation_id and options().json else []
         return answer(intake, names, brought, asked.dry_run, born)
@@ -93,7 +92,9 @@ def _onlooker() -> House:
         return new
 
 
-def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake, size: int) -> importing.Brought:
+def _bring(
+    house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake, size: int, stored: Callable[[], None]
+) -> importing.Brought:
     """A bar moves with the file where it is still read, then, or where all is made once more, with its sessions."""
     with ExitStack() as stack:
         bar: Callable[[int], None] | None = None
@@ -113,7 +114,7 @@ def _bring(house: House, bulk: Bulk, batches: Callable[[], Any], intake: Intake,
 
         if not intake.whole:
             intake.progress = stack.enter_context(progress_bar("reading", size, least=_MUCH))
-        return importing.bring(house, bulk, asked, prepared)
+        return importing.bring(house, bulk, asked, prepared, stored)
 
 
 def whole_log(stream: BinaryIO, dry_run: bool, stored: Callable[[], None]) -> Answer:
@@ -130,8 +131,7 @@ def whole_log(stream: BinaryIO, dry_run: bool, stored: Callable[[], None]) -> An
     else:
         house = writing_house()
         before = _totals(house)
-        new, known = importing.take_in(house, envelopes)
-        stored()
+        new, known = importing.take_in(house, envelopes, stored)
         counts = {name: n - before[name] for name, n in _totals(house).items()}
     shape: dict[str, Any] = {
         "format": WHOLE_LOG, "unit": None, "unit_evidence": "events say it themselves", **counts, "skipped": [],
