@@ -228,6 +228,26 @@ def test_ctrl_c_while_folding_takes_it_back_until_it_is_committed(
     assert rows(house.store) == rebuilt(house.store)
 
 
+def test_ctrl_c_among_events_that_were_known_already_is_no_success(house: House) -> None:
+    bring(house, session("2026-11-01", "squat"), session("2026-11-02", "squat"))
+    all_ = [one.envelope for one in house.store.log.load("execution", "w-2026-11-01").events]
+    all_ += [one.envelope for one in house.store.log.load("execution", "w-2026-11-02").events]
+    other = House(memory_store(NOON), NOON)
+    importing.take_in(other, lambda: all_[:3])
+    read: list[int] = []
+
+    def broken_off() -> Iterator[Any]:
+        read.append(1)
+        yield from all_[: 2 if len(read) > 1 else None]
+        if len(read) > 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        importing.take_in(other, broken_off)
+    assert importing.take_in(other, lambda: all_) == (len(all_) - 3, 3)
+    other.store.close()
+
+
 def test_what_an_import_has_folded_costs_no_step_of_its_own(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     with house.command():
         pass

@@ -50,13 +50,9 @@ class Brought(Record):
     events: int
 
 
-def _nothing() -> None:
-    pass
-
-
 def bring(
     house: House, bulk: Any, batches: Callable[[], Iterable[Batch]], progress: Callable[[int], None] | None = None,
-    stored: Callable[[], None] = _nothing,
+    stored: Callable[[], None] = lambda: None,
 ) -> Brought:  # fmt: skip
     """Store what is new. `batches` is asked again when another writer was faster. `progress` hears how many batches
     have been prepared; `stored` is called when Ctrl-C comes too late, before it is listened to again."""
@@ -90,7 +86,7 @@ def bring(
 
 
 def take_in(
-    house: House, envelopes: Callable[[], Iterable[Envelope]], stored: Callable[[], None] = _nothing
+    house: House, envelopes: Callable[[], Iterable[Envelope]], stored: Callable[[], None] = lambda: None
 ) -> tuple[int, int]:
     """The events of another log as they are: (new, known already). An empty log becomes the very log they came from, so
     not even a first run comes before them. Raises Storage where an event was changed, Sequence where one is missing."""
@@ -100,9 +96,11 @@ def take_in(
     new, last, committed = 0, None, False
     try:
         with _whole(), house.store.writing():
+            heads = dict(house.store.chains.heads())
             for envelope in envelopes():
                 waiting.append(envelope)
-                last = envelope
+                if envelope.seq > heads.get((envelope.device_id, envelope.domain), (0, ""))[0]:
+                    last = envelope
                 if len(waiting) == _AT_ONCE:
                     new += house.store.log.receive(waiting)
                     waiting = []
@@ -115,6 +113,7 @@ def take_in(
             raise  # else as above
         stored()
     except KeyboardInterrupt:
+        # All of it or nothing is there: so whether the last of what was new is there tells.
         if last is None or house.store.chains.hash_at((last.device_id, last.domain), last.seq) != last.hash:
             raise
         stored()

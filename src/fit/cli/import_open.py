@@ -20,13 +20,9 @@ _LARGE = 1_000_000
 """Bytes that are worth a process of their own."""
 
 
-def _nothing() -> None:
-    pass
-
-
 def opened(
     file: str, dry_run: bool, unit: str | None, mapping: str | None, zone: str | None, options: Options | None = None,
-    stored: Callable[[], None] = _nothing,
+    stored: Callable[[], None] = lambda: None,
 ) -> Answer:  # fmt: skip
     """What came of the file. `options`: the global ones, where nobody has begun with them yet. `stored` is called when
     nothing takes it back any more."""
